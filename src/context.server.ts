@@ -1,0 +1,70 @@
+import type pg from 'pg';
+import type { Environment } from './environment.ts';
+import { readPages, type StaticPages } from '#domain/pages/read-pages.server.ts';
+import { readRegions, type Regions } from '#domain/municipalities/regions.server.ts';
+import { Search } from '#domain/search/index.ts';
+import { readVocabularies } from '#domain/vocabularies/read-vocabularies.server.ts';
+import type { ViewContext } from '#domain/vocabularies/view-context.ts';
+import type { Locale } from '#platform/i18n/languages.ts';
+import type { Vocabularies } from '#domain/vocabularies/vocabulary.ts';
+import { openDatabase, type Connection, type Database } from '#platform/db/database.ts';
+import { startJobs, type Jobs } from '#platform/jobs/jobs.ts';
+import { createLog, type Log } from '#platform/log/log.ts';
+import { createMetrics, type Metrics } from '#platform/metrics/metrics.ts';
+import { listen } from '#platform/outbox/listen.ts';
+import { pruneOutbox } from '#platform/outbox/outbox.ts';
+import { PageCache } from '#platform/page-cache/page-cache.ts';
+
+/** Everything the product is composed of; made once per process, and anew for each test that wants its own. */
+export interface Context {
+	readonly env: Environment;
+	readonly log: Log;
+	readonly db: Database;
+	readonly pool: pg.Pool;
+	readonly vocabularies: Vocabularies;
+	readonly regions: Regions;
+	readonly pages: StaticPages;
+	readonly search: Search;
+	readonly pageCache: PageCache;
+	readonly metrics: Metrics;
+	close(): Promise<void>;
+}
+
+const cacheBytes = 96 * 1024 * 1024;
+
+export async function createContext(env: Environment, connection: Connection): Promise<Context> {
+	const log = createLog(env.LOG_LEVEL);
+	const { db, pool } = openDatabase(connection);
+	const search = new Search(db);
+	const pageCache = new PageCache(cacheBytes);
+	const subscription = await listen(db, pool, log, (topics) => {
+		search.refresh();
+		pageCache.drop(topics);
+	});
+	const jobs = startJobs(connection, log, [
+		{ name: 'prune-outbox', schedule: '17 3 * * *', run: () => pruneOutbox(db) },
+	]).catch((error: unknown) => void log.error({ err: error }, 'the job queue did not start'));
+
+	return {
+		env,
+		log,
+		db,
+		pool,
+		vocabularies: readVocabularies('content/vocabularies').vocabularies,
+		regions: readRegions('content/municipalities/regions.yaml').regions,
+		pages: readPages('content/pages'),
+		search,
+		pageCache,
+		metrics: createMetrics(() => pool.totalCount - pool.idleCount),
+		async close() {
+			await ((await jobs) as Jobs | undefined)?.stop();
+			await subscription.stop();
+			await db.destroy();
+		},
+	};
+}
+
+/** What views of a language need. */
+export function viewContextOf({ vocabularies, regions }: Context, locale: Locale): ViewContext {
+	return { locale, vocabularies, regions };
+}

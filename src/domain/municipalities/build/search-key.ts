@@ -1,0 +1,28 @@
+/** Latin letters that Unicode does not decompose into a base letter and a mark. */
+const letters: Readonly<Record<string, string>> = {
+	ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i', ħ: 'h', ŧ: 't', ə: 'e', ŋ: 'n',
+};
+const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue' };
+const germanSpelling = new Set(['DE', 'AT', 'CH', 'LI', 'LU']);
+
+/** Key under which a name is searched; queries go through the same function: "Saint-Étienne" and "saint etienne" meet. */
+export function searchKey(text: string): string {
+	return text
+		.toLowerCase()
+		.normalize('NFKD')
+		.replace(/[\p{M}'’ʼ`]/gu, '')
+		.replace(/[ßæœøłđðþıħŧəŋ]/g, (letter) => letters[letter] ?? letter)
+		.replace(/[^a-z0-9]+/g, ' ')
+		.trim();
+}
+
+/** The same with ä as ae: how names are written where umlauts are missing. */
+export function umlautKey(text: string): string {
+	return searchKey(text.normalize('NFC').toLowerCase().replace(/[äöü]/g, (letter) => umlauts[letter] ?? letter));
+}
+
+/** Readable and unique: the name, then the digits of the id (`altena-2957886`). */
+export function municipalitySlug(name: string, country: string, id: string): string {
+	const key = germanSpelling.has(country) ? umlautKey(name) : searchKey(name);
+	return [...key.split(' '), id.replace(/\D/g, '')].filter(Boolean).join('-');
+}

@@ -1,0 +1,108 @@
+import { sql, type Expression, type SqlBool } from 'kysely';
+import type { Database } from '#platform/db/database.ts';
+import type { Municipality } from './municipality.ts';
+import { searchKey } from './build/search-key.ts';
+
+const columns = [
+	'id',
+	'slug',
+	'name',
+	'country',
+	'region',
+	'official_code',
+	'kind',
+	'latitude',
+	'longitude',
+	'inhabitants',
+	'inhabitants_year',
+	'size_class',
+	'population_30km',
+	'nearest_city_id',
+	'nearest_city_km',
+	'settlement',
+] as const;
+
+export async function municipalityBySlug(db: Database, slug: string): Promise<Municipality | undefined> {
+	const row = await db.selectFrom('municipalities').select(columns).where('slug', '=', slug).executeTakeFirst();
+	return row && municipalityOf(row);
+}
+
+export async function municipalitiesByIds(db: Database, ids: readonly string[]): Promise<Map<string, Municipality>> {
+	if (ids.length === 0) return new Map();
+	const rows = await db.selectFrom('municipalities').select(columns).where('id', 'in', ids).execute();
+	return new Map(rows.map((row) => [row.id, municipalityOf(row)]));
+}
+
+export interface MunicipalitySearch {
+	readonly name: string;
+	readonly country: string | undefined;
+	/** Only places with at least one practice. */
+	readonly withPractices: boolean;
+	readonly offset: number;
+	readonly limit: number;
+}
+
+/** Municipalities by the beginning of a name, in any of its languages; the largest first. */
+export async function findMunicipalities(
+	db: Database,
+	search: MunicipalitySearch,
+): Promise<{ total: number; items: Municipality[] }> {
+	let query = db.selectFrom('municipalities');
+	if (search.name.trim()) query = query.where(namedLike(searchKey(search.name)));
+	if (search.country) query = query.where('country', '=', search.country);
+	if (search.withPractices)
+		query = query.where('id', 'in', db.selectFrom('published_practices').select('municipality_id'));
+	const { total } = await query.select(sql<string>`count(*)`.as('total')).executeTakeFirstOrThrow();
+	const rows = await query
+		.select(columns)
+		.orderBy(sql`inhabitants desc nulls last`)
+		.orderBy('id')
+		.offset(search.offset)
+		.limit(search.limit)
+		.execute();
+	return { total: Number(total), items: rows.map(municipalityOf) };
+}
+
+function namedLike(key: string): Expression<SqlBool> {
+	const escaped = key.replace(/[\\%_]/g, '\\$&');
+	return sql<SqlBool>`(ascii_name like ${`${escaped}%`} or alternate_names like ${`% ${escaped}%`})`;
+}
+
+interface Row {
+	id: string;
+	slug: string;
+	name: string;
+	country: string;
+	region: string | null;
+	official_code: string | null;
+	kind: 'municipality' | 'county';
+	latitude: number;
+	longitude: number;
+	inhabitants: number | null;
+	inhabitants_year: number | null;
+	size_class: string | null;
+	population_30km: number;
+	nearest_city_id: string | null;
+	nearest_city_km: number | null;
+	settlement: string;
+}
+
+function municipalityOf(row: Row): Municipality {
+	return {
+		id: row.id,
+		slug: row.slug,
+		name: row.name,
+		country: row.country,
+		region: row.region,
+		officialCode: row.official_code,
+		kind: row.kind,
+		latitude: row.latitude,
+		longitude: row.longitude,
+		inhabitants: row.inhabitants,
+		inhabitantsYear: row.inhabitants_year,
+		sizeClass: row.size_class,
+		population30km: row.population_30km,
+		nearestCity: row.nearest_city_id === null ? null : { id: row.nearest_city_id, km: row.nearest_city_km ?? 0 },
+		settlement: row.settlement,
+	};
+}

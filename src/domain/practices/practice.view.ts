@@ -1,0 +1,261 @@
+import { labelledTerm, type LabelledTerm, type ViewContext } from '#domain/vocabularies/view-context.ts';
+import { localise, type Localised, type Multilingual } from '#platform/i18n/languages.ts';
+import { missingFields, type PracticeField } from './completeness.ts';
+import { practiceCardView, type PracticeCardView, type PracticeWithPlace } from './practice-card.view.ts';
+import type { PracticeRecord } from './practice.schema.ts';
+
+export interface SourceView {
+	/** From 1: how the page numbers it. */
+	readonly number: number;
+	readonly id: string;
+	readonly title: string;
+	readonly publisher: string;
+	readonly url: string;
+	readonly date: string | null;
+	readonly language: string;
+}
+
+export interface SectionView {
+	readonly field: PracticeField;
+	/** Markdown. */
+	readonly text: Localised;
+}
+
+export interface BuildingBlockView {
+	readonly title: Localised;
+	readonly text: Localised;
+	readonly enabling: Localised | null;
+	readonly lessons: Localised | null;
+}
+
+export interface ResultView {
+	readonly indicator: Localised;
+	readonly baseline: string | number | null;
+	readonly value: string | number;
+	readonly unit: Localised | null;
+	readonly date: string | null;
+	readonly note: Localised | null;
+	readonly source: SourceView;
+}
+
+export interface MoneyView {
+	readonly amount: number;
+	readonly currency: string;
+	readonly per: 'year' | 'total';
+	readonly priceYear: number | null;
+	readonly note: Localised | null;
+	readonly source: SourceView;
+}
+
+export interface FigureView {
+	readonly values: readonly { readonly field: 'fullTimeEquivalents' | 'volunteers' | 'monthsToSetUp'; readonly value: number }[];
+	readonly note: Localised | null;
+	readonly source: SourceView;
+}
+
+export interface ReachView {
+	readonly people: number;
+	readonly unit: Localised | null;
+	readonly year: number | null;
+	readonly note: Localised | null;
+	readonly source: SourceView;
+}
+
+export interface NotedSource {
+	readonly text: Localised | null;
+	readonly source: SourceView;
+}
+
+/** A whole practice in one language: what its page shows and its JSON twin gives. */
+export interface PracticeView extends PracticeCardView {
+	readonly summary: Localised;
+	readonly subthemes: readonly LabelledTerm[];
+	readonly targetGroups: { readonly direct: readonly LabelledTerm[]; readonly intermediary: readonly LabelledTerm[] };
+	readonly periodNote: Localised | null;
+	readonly leadOrganisation: { readonly name: string; readonly url: string | null };
+	readonly partners: readonly { readonly name: string; readonly role: Localised | null }[];
+	readonly programmes: readonly string[];
+	readonly context: readonly SectionView[];
+	readonly buildingBlocks: readonly BuildingBlockView[];
+	readonly participation: readonly { readonly phase: string; readonly degree: LabelledTerm }[];
+	readonly cost: MoneyView | 'unknown' | null;
+	readonly staff: FigureView | null;
+	readonly funding: readonly LabelledTerm[] | 'unknown' | null;
+	readonly reach: ReachView | null;
+	readonly results: readonly ResultView[] | 'not-measured';
+	readonly evaluations: readonly {
+		readonly kind: LabelledTerm;
+		readonly by: string;
+		readonly year: number | null;
+		readonly finding: Localised | null;
+		readonly source: SourceView;
+	}[];
+	readonly lessons: readonly SectionView[];
+	readonly contradictions: readonly { readonly text: Localised; readonly sources: readonly SourceView[] }[];
+	readonly adoptions: readonly {
+		readonly place: string;
+		readonly municipality: string | null;
+		readonly year: number | null;
+		readonly note: Localised | null;
+		readonly source: SourceView;
+	}[];
+	readonly awards: readonly { readonly name: string; readonly year: number | null; readonly source: SourceView }[];
+	readonly evidenceReason: Localised | null;
+	readonly contact: {
+		readonly role: Localised;
+		readonly organisation: string;
+		readonly url: string | null;
+		readonly mailbox: string | null;
+	} | null;
+	readonly offers: readonly LabelledTerm[];
+	readonly sources: readonly SourceView[];
+	readonly missing: readonly PracticeField[];
+}
+
+export function practiceView(entry: PracticeWithPlace, context: ViewContext): PracticeView {
+	const { record } = entry.practice;
+	const { locale, vocabularies } = context;
+	const text = (value: Multilingual) => localise(value, locale);
+	const optional = (value: Multilingual | undefined) => (value ? localise(value, locale) : null);
+	const term = (vocabulary: string, id: string) => labelledTerm(vocabularies, vocabulary, id, locale);
+	const sources = record.sources.map((source, index) => ({ ...source, date: source.date ?? null, number: index + 1 }));
+	const source = (id: string) => sources.find((known) => known.id === id) as SourceView;
+
+	return {
+		...practiceCardView(entry, context),
+		summary: text(record.summary),
+		subthemes: record.subthemes.map((id) => term('subthemes', id)),
+		targetGroups: {
+			direct: record.targetGroups.direct.map((id) => term('target-groups', id)),
+			intermediary: record.targetGroups.intermediary.map((id) => term('target-groups', id)),
+		},
+		periodNote: optional(record.period.note),
+		leadOrganisation: { name: record.leadOrganisation.name, url: record.leadOrganisation.url ?? null },
+		partners: record.partners.map((partner) => ({ name: partner.name, role: optional(partner.role) })),
+		programmes: record.programmes,
+		context: sections(record, locale, ['startingSituation', 'goals', 'theoryOfChange']),
+		buildingBlocks: record.buildingBlocks.map((block) => ({
+			title: text(block.title),
+			text: text(block.text),
+			enabling: optional(block.enabling),
+			lessons: optional(block.lessons),
+		})),
+		participation: Object.entries(record.participation ?? {}).flatMap(([phase, degree]) =>
+			degree ? [{ phase, degree: term('participation-degrees', degree) }] : [],
+		),
+		cost: costView(record.cost, optional, source),
+		staff: record.staff ? staffView(record.staff, optional, source) : null,
+		funding: Array.isArray(record.funding) ? record.funding.map((id) => term('funding', id)) : (record.funding ?? null),
+		reach: record.reach
+			? {
+					people: record.reach.people,
+					unit: optional(record.reach.unit),
+					year: record.reach.year ?? null,
+					note: optional(record.reach.note),
+					source: source(record.reach.source),
+				}
+			: null,
+		results:
+			record.results === 'not-measured'
+				? 'not-measured'
+				: record.results.map((result) => ({
+						indicator: text(result.indicator),
+						baseline: result.baseline ?? null,
+						value: result.value,
+						unit: optional(result.unit),
+						date: result.date ?? null,
+						note: optional(result.note),
+						source: source(result.source),
+					})),
+		evaluations: record.evaluations.map((evaluation) => ({
+			kind: term('evaluation-kinds', evaluation.kind),
+			by: evaluation.by,
+			year: evaluation.year ?? null,
+			finding: optional(evaluation.finding),
+			source: source(evaluation.source),
+		})),
+		lessons: sections(record, locale, [
+			'participantsView',
+			'whatDidNotWork',
+			'conditionsEnabling',
+			'conditionsHindering',
+			'preconditions',
+			'core',
+			'adaptable',
+			'legalBasis',
+		]),
+		contradictions: record.contradictions.map((found) => ({ text: text(found.text), sources: found.sources.map(source) })),
+		adoptions: record.adoptions.map((adoption) => ({
+			place: adoption.place,
+			municipality: adoption.municipality ?? null,
+			year: adoption.year ?? null,
+			note: optional(adoption.note),
+			source: source(adoption.source),
+		})),
+		awards: record.awards.map((award) => ({ name: award.name, year: award.year ?? null, source: source(award.source) })),
+		evidenceReason: optional(record.evidence?.reason),
+		contact: record.contact
+			? {
+					role: text(record.contact.role),
+					organisation: record.contact.organisation,
+					url: record.contact.url ?? null,
+					mailbox: record.contact.mailbox ?? null,
+				}
+			: null,
+		offers: record.offers.map((id) => term('offers', id)),
+		sources,
+		missing: missingFields(record),
+	};
+}
+
+/** The rich texts of a record by field; nested ones have a name of their own. */
+function richTexts(record: PracticeRecord): Partial<Record<PracticeField, Multilingual | undefined>> {
+	return {
+		startingSituation: record.startingSituation,
+		goals: record.goals,
+		theoryOfChange: record.theoryOfChange,
+		participantsView: record.participantsView,
+		whatDidNotWork: record.whatDidNotWork,
+		conditionsEnabling: record.conditions?.enabling,
+		conditionsHindering: record.conditions?.hindering,
+		preconditions: record.transferability?.preconditions,
+		core: record.transferability?.core,
+		adaptable: record.transferability?.adaptable,
+		legalBasis: record.legalBasis,
+	};
+}
+
+function sections(record: PracticeRecord, locale: string, fields: readonly PracticeField[]): SectionView[] {
+	const texts = richTexts(record);
+	return fields.flatMap((field) => {
+		const text = texts[field];
+		return text ? [{ field, text: localise(text, locale) }] : [];
+	});
+}
+
+type Optional = (value: Multilingual | undefined) => Localised | null;
+type FindSource = (id: string) => SourceView;
+
+function costView(cost: PracticeRecord['cost'], optional: Optional, source: FindSource): MoneyView | 'unknown' | null {
+	if (cost === undefined || cost === 'unknown') return cost ?? null;
+	return {
+		amount: cost.amount,
+		currency: cost.currency,
+		per: cost.per,
+		priceYear: cost.priceYear ?? null,
+		note: optional(cost.note),
+		source: source(cost.source),
+	};
+}
+
+function staffView(staff: NonNullable<PracticeRecord['staff']>, optional: Optional, source: FindSource): FigureView {
+	const fields = ['fullTimeEquivalents', 'volunteers', 'monthsToSetUp'] as const;
+	return {
+		values: fields.flatMap((field) => {
+			const value = staff[field];
+			return value === undefined ? [] : [{ field, value }];
+		}),
+		note: optional(staff.note),
+		source: source(staff.source),
+	};
+}

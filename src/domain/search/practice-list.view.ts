@@ -1,0 +1,29 @@
+import { practiceCardView, type PracticeCardView } from '#domain/practices/practice-card.view.ts';
+import type { ViewContext } from '#domain/vocabularies/view-context.ts';
+import { facetViews, type FacetView } from './facet.view.ts';
+import type { SearchResult } from './search.server.ts';
+import { pageSize, type SearchQuery } from './search-query.ts';
+
+/** A page of results: of the list page and of its JSON twin. */
+export interface PracticeListView {
+	readonly query: SearchQuery;
+	readonly total: number;
+	readonly pages: number;
+	readonly items: readonly PracticeCardView[];
+	readonly facets: readonly FacetView[];
+	readonly wider: { readonly withoutFilters: number; readonly anyWord: readonly PracticeCardView[] } | null;
+}
+
+export function practiceListView(query: SearchQuery, result: SearchResult, context: ViewContext): PracticeListView {
+	const { wider } = result;
+	return {
+		query,
+		total: result.total,
+		pages: Math.ceil(result.total / pageSize),
+		items: result.entries.map((entry) => practiceCardView(entry, context)),
+		facets: facetViews(result.facets, query, context),
+		wider: wider
+			? { withoutFilters: wider.withoutFilters, anyWord: wider.anyWord.map((entry) => practiceCardView(entry, context)) }
+			: null,
+	};
+}

@@ -1,0 +1,102 @@
+import { findMunicipalities, municipalitiesByIds, municipalityBySlug } from '#domain/municipalities/municipality.reader.server.ts';
+import { municipalityView, type MunicipalityView } from '#domain/municipalities/municipality.view.ts';
+import { editorialItems } from '#domain/editorial/editorial.reader.server.ts';
+import type { EditorialItem } from '#domain/editorial/nouns.ts';
+import { practiceCardView, type PracticeCardView } from '#domain/practices/practice-card.view.ts';
+import { pageSize, type Search } from '#domain/search/index.ts';
+import type { ViewContext } from '#domain/vocabularies/view-context.ts';
+import type { Database } from '#platform/db/database.ts';
+import { formats, sortedByName } from '#platform/i18n/format.ts';
+
+export interface MunicipalityQuery {
+	readonly name: string;
+	readonly country: string | undefined;
+	/** Also places without a practice. */
+	readonly all: boolean;
+	readonly page: number;
+}
+
+const longestName = 100;
+const lastPage = 5000;
+
+/** Reads the question from an address; undefined if it cannot be meant. */
+export function parseMunicipalitySearch(parameters: URLSearchParams): MunicipalityQuery | undefined {
+	const name = (parameters.get('q') ?? '').replace(/\p{Cc}/gu, ' ').trim();
+	const country = parameters.get('country') || undefined;
+	const page = parameters.get('page') ?? '1';
+	if (name.length > longestName || (country && !/^[A-Z]{2}$/.test(country))) return undefined;
+	if (!/^[1-9]\d{0,3}$/.test(page) || Number(page) > lastPage) return undefined;
+	return { name, country, all: parameters.get('all') === '1', page: Number(page) };
+}
+
+export interface MunicipalityListView {
+	readonly query: MunicipalityQuery;
+	readonly total: number;
+	readonly pages: number;
+	readonly items: readonly { readonly place: MunicipalityView; readonly practices: number }[];
+	/** Countries with practices. */
+	readonly countries: readonly { readonly code: string; readonly name: string }[];
+}
+
+export async function municipalityListView(
+	query: MunicipalityQuery,
+	db: Database,
+	search: Search,
+	context: ViewContext,
+): Promise<MunicipalityListView> {
+	const entries = [...(await search.catalogue()).values()];
+	const found = await findMunicipalities(db, {
+		name: query.name,
+		country: query.country,
+		withPractices: !query.all,
+		offset: (query.page - 1) * pageSize,
+		limit: pageSize,
+	});
+	const codes = [...new Set(entries.map((entry) => entry.place.country))];
+	const countries = codes.map((code) => ({ code, name: formats(context.locale).country(code) }));
+	return {
+		query,
+		total: found.total,
+		pages: Math.ceil(found.total / pageSize),
+		items: found.items.map((place) => ({
+			place: municipalityView(place, context),
+			practices: entries.filter((entry) => entry.place.id === place.id).length,
+		})),
+		countries: sortedByName(countries, (country) => country.name, context.locale),
+	};
+}
+
+export interface MunicipalityPageView {
+	readonly place: MunicipalityView;
+	readonly practices: readonly PracticeCardView[];
+	/** Practices elsewhere that also ran here, or that were taken over here. */
+	readonly alsoHere: readonly PracticeCardView[];
+	readonly films: readonly EditorialItem<'film'>[];
+}
+
+export async function municipalityPageView(
+	slug: string,
+	db: Database,
+	search: Search,
+	context: ViewContext,
+): Promise<MunicipalityPageView | undefined> {
+	const place = await municipalityBySlug(db, slug);
+	if (!place) return undefined;
+	const entries = [...(await search.catalogue()).values()];
+	const cities = await municipalitiesByIds(db, place.nearestCity ? [place.nearestCity.id] : []);
+	const films = await editorialItems(db, 'film');
+	const alsoHere = entries.filter(
+		({ practice: { record } }) =>
+			record.municipality !== place.id &&
+			(record.furtherMunicipalities.includes(place.id) ||
+				record.adoptions.some((adoption) => adoption.municipality === place.id)),
+	);
+	return {
+		place: municipalityView(place, context, [...cities.values()][0]),
+		practices: entries
+			.filter((entry) => entry.place.id === place.id)
+			.map((entry) => practiceCardView(entry, context)),
+		alsoHere: alsoHere.map((entry) => practiceCardView(entry, context)),
+		films: films.filter((film) => film.municipality === place.id),
+	};
+}

@@ -1,0 +1,3 @@
+declare module 'virtual:islands' {
+	export const islandPaths: Readonly<Record<string, string>>;
+}

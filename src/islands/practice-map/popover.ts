@@ -1,0 +1,74 @@
+import type { Mark } from './marks.ts';
+
+export interface PopoverTexts {
+	readonly close: string;
+	readonly zoomIn: string;
+}
+
+/** A small window beside a mark with what the list says about its places. */
+export class Popover {
+	readonly #host: HTMLElement;
+	readonly #texts: PopoverTexts;
+	#open: { element: HTMLElement; opener: SVGElement } | undefined;
+
+	constructor(host: HTMLElement, texts: PopoverTexts) {
+		this.#host = host;
+		this.#texts = texts;
+	}
+
+	get isOpen(): boolean {
+		return this.#open !== undefined;
+	}
+
+	contains(target: EventTarget | null): boolean {
+		return target instanceof Node && (this.#open?.element.contains(target) ?? false);
+	}
+
+	open(mark: Mark, opener: SVGElement, place: { left: number; top: number }, zoomIn?: () => void): void {
+		this.close(false);
+		const element = make('div', 'map-popover');
+		element.setAttribute('role', 'dialog');
+		element.setAttribute('aria-label', opener.getAttribute('aria-label') ?? '');
+		const list = make('ul', 'map-popover__places');
+		list.setAttribute('role', 'list');
+		list.append(...mark.members.map((member) => member.entry.cloneNode(true)));
+		const close = button('map-popover__close', '✕', () => this.close(true));
+		close.setAttribute('aria-label', this.#texts.close);
+		element.append(close, list);
+		if (zoomIn) element.append(button('map-popover__zoom', this.#texts.zoomIn, zoomIn));
+		this.#host.append(element);
+		this.#open = { element, opener };
+		this.#place(element, place, mark.radius);
+		element.querySelector('a')?.focus({ preventScroll: true });
+	}
+
+	close(returnFocus: boolean): void {
+		this.#open?.element.remove();
+		if (returnFocus) this.#open?.opener.focus({ preventScroll: true });
+		this.#open = undefined;
+	}
+
+	/** Under the mark, or above it where there is no room. Narrow screens get it below the map, by style sheet. */
+	#place(element: HTMLElement, { left, top }: { left: number; top: number }, radius: number): void {
+		const { clientWidth, clientHeight } = this.#host;
+		const { offsetWidth: width, offsetHeight: height } = element;
+		const below = top + radius + 8;
+		const fits = below + height <= clientHeight;
+		element.style.left = `${Math.max(8, Math.min(clientWidth - width - 8, left - width / 2))}px`;
+		element.style.top = `${Math.max(8, fits ? below : top - radius - 8 - height)}px`;
+	}
+}
+
+function make(name: string, className: string): HTMLElement {
+	const element = document.createElement(name);
+	element.className = className;
+	return element;
+}
+
+export function button(className: string, text: string, onClick: () => void): HTMLButtonElement {
+	const element = make('button', className) as HTMLButtonElement;
+	element.type = 'button';
+	element.textContent = text;
+	element.addEventListener('click', onClick);
+	return element;
+}

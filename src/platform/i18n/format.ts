@@ -1,0 +1,48 @@
+
+/** Numbers, dates and names as one language writes them. Formatters are kept, since making one is slow. */
+export interface Formats {
+	number(value: number): string;
+	/** A year, month or day as in the data (2015, 2015-09, 2015-09-01) or a moment. */
+	date(value: string | Date): string;
+	money(amount: number, currency: string): string;
+	country(code: string): string;
+	language(code: string): string;
+	list(items: readonly string[]): string;
+}
+
+const known = new Map<string, Formats>();
+
+export function formats(locale: string): Formats {
+	let made = known.get(locale);
+	if (!made) known.set(locale, (made = createFormats(locale)));
+	return made;
+}
+
+function createFormats(locale: string): Formats {
+	const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+	const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+	const month = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' });
+	const regions = new Intl.DisplayNames([locale], { type: 'region' });
+	const languages = new Intl.DisplayNames([locale], { type: 'language' });
+	const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+	return {
+		number: (value) => number.format(value),
+		date: (value) => {
+			if (value instanceof Date) return day.format(value);
+			if (value.length === 4) return value;
+			return (value.length === 7 ? month : day).format(new Date(value));
+		},
+		money: (amount, currency) =>
+			new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 }).format(amount),
+		country: (code) => regions.of(code) ?? code,
+		language: (code) => languages.of(code) ?? code,
+		list: (items) => list.format(items),
+	};
+}
+
+/** Sorts names the way a language does. */
+export function sortedByName<T>(items: readonly T[], name: (item: T) => string, locale: string): T[] {
+	const collator = new Intl.Collator(locale);
+	return [...items].sort((a, b) => collator.compare(name(a), name(b)));
+}
+

@@ -1,0 +1,11 @@
+import { error } from '@sveltejs/kit';
+import { articlePageView } from '#domain/site/editorial-pages.server.ts';
+import { View } from '#ui/view.ts';
+import { pageRequest } from '#src/page-request.server.ts';
+
+export const load = async (event) => {
+	const request = pageRequest(event, 'articles', 'practices');
+	const view = await articlePageView(event.params.slug, request.db, request.search, request.view);
+	if (!view) error(404);
+	return { view: new View(view) };
+};

@@ -1,0 +1,11 @@
+import { error } from '@sveltejs/kit';
+import { partnerPageView } from '#domain/site/editorial-pages.server.ts';
+import { View } from '#ui/view.ts';
+import { pageRequest } from '#src/page-request.server.ts';
+
+export const load = async (event) => {
+	const request = pageRequest(event, 'organisations', 'programmes');
+	const view = await partnerPageView(event.params.slug, request.db);
+	if (!view) error(404);
+	return { view: new View(view) };
+};

@@ -1,0 +1,45 @@
+import type { RequestEvent } from '@sveltejs/kit';
+import type { AnswerAddresses } from '#domain/open-data/practice-answers.ts';
+import { negotiateLocale } from '#platform/http/negotiate.ts';
+import { openAccess } from '#platform/http/open-access.ts';
+import { problemResponse } from '#platform/http/problem.ts';
+import { isLocale, type Locale } from '#platform/i18n/languages.ts';
+import { translator, type MessageKey } from '#platform/i18n/translate.ts';
+import { viewContextOf } from '#src/context.server.ts';
+import { apiPaths, pathsIn } from '#src/paths.ts';
+
+/** What the API answers a request with: data in the language asked for, or a problem. */
+export function apiRequest(event: RequestEvent, ...tags: readonly string[]) {
+	const { context, cacheTags } = event.locals;
+	const asked = event.url.searchParams.get('lang') || undefined;
+	const locale = isLocale(asked) ? asked : negotiateLocale(undefined, event.request.headers.get('accept-language'));
+	// Finished answers are kept by address: only where the address names the language is there but one of them.
+	if (asked) for (const tag of tags) cacheTags.add(tag);
+	const headers = { ...openAccess, 'content-language': locale, vary: 'accept-language' };
+	return {
+		...context,
+		locale,
+		view: viewContextOf(context, locale),
+		addresses: answerAddresses(event.url.origin, locale),
+		unknownLanguage: asked !== undefined && !isLocale(asked),
+		answer: (body: object) => Response.json(body, { headers }),
+		problem: (status: 400 | 404, code: ProblemCode) =>
+			problemResponse({ status, code, detail: translator(locale)(`api.problem.${code}`) }, locale),
+	};
+}
+
+type ProblemCode = MessageKey extends infer Key ? (Key extends `api.problem.${infer Code}` ? Code : never) : never;
+
+function answerAddresses(origin: string, locale: Locale): AnswerAddresses {
+	const inLanguage = (path: string) => {
+		const url = new URL(path, origin);
+		url.searchParams.set('lang', locale);
+		return url.href;
+	};
+	return {
+		list: (query) => inLanguage(apiPaths.practices(query)),
+		listPage: (query) => origin + pathsIn(locale).practices(query),
+		practice: (slug) => inLanguage(apiPaths.practice(slug)),
+		practicePage: (slug, other = locale) => origin + pathsIn(other).practice(slug),
+	};
+}

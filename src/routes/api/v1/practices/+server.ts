@@ -1,0 +1,13 @@
+import { practiceListAnswer } from '#domain/open-data/practice-answers.ts';
+import { parseQuery } from '#domain/search/index.ts';
+import { practiceListView } from '#domain/search/practice-list.view.ts';
+import { apiRequest } from '../api-request.server.ts';
+
+export const GET = async (event) => {
+	const request = apiRequest(event, 'practices', 'films', 'municipalities');
+	if (request.unknownLanguage) return request.problem(400, 'unknown-language');
+	const parsed = parseQuery(event.url.searchParams);
+	if (!parsed.ok) return request.problem(400, parsed.issue);
+	const result = await request.search.find(parsed.query, request.locale);
+	return request.answer(practiceListAnswer(practiceListView(parsed.query, result, request.view), request.addresses));
+};

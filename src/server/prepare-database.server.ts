@@ -1,0 +1,79 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { migrations } from '../../migrations/index.ts';
+import { contentDigest, readContent, type ShippedContent } from '#domain/shipped-content/read-content.server.ts';
+import { loadContent } from '#domain/shipped-content/load-content.server.ts';
+import { loadMunicipalities } from '#domain/municipalities/load-municipalities.server.ts';
+import { readRegions } from '#domain/municipalities/regions.server.ts';
+import { searchTexts, type SearchTexts } from '#domain/practices/search-texts.ts';
+import type { PracticeRecord } from '#domain/practices/practice.schema.ts';
+import { openDatabase, type Connection, type Database } from '#platform/db/database.ts';
+import { migrate } from '#platform/db/migrate.ts';
+import { formatIssue } from '#platform/yaml/read-yaml.ts';
+
+export interface Folders {
+	readonly content: string;
+	/** Where the built municipality file is. */
+	readonly municipalities: string;
+}
+
+/** Shipped content with mistakes; the message has one line per mistake. */
+export class ContentError extends Error {}
+
+const digestKey = 'shipped content digest';
+
+/** Brings a database to what this version needs: schema, municipalities, shipped content. Safe to run again. */
+export async function prepareDatabase(connection: Connection, folders: Folders, report: (step: string) => void) {
+	const { db, pool } = openDatabase(connection);
+	try {
+		const applied = await migrate(db, migrations);
+		if (applied.length > 0) report(`migrated: ${applied.join(', ')}`);
+		if ((await loadMunicipalities(pool, folders.municipalities)) === 'loaded') report('municipalities loaded');
+		await loadShipped(db, folders, report);
+	} finally {
+		await db.destroy();
+	}
+}
+
+async function loadShipped(db: Database, folders: Folders, report: (step: string) => void): Promise<void> {
+	const digest = contentDigest(folders.content);
+	const known = await db.selectFrom('installation').select('value').where('key', '=', digestKey).executeTakeFirst();
+	if (known?.value === digest) return;
+
+	const places = municipalityNames(folders);
+	const content = readContent(folders.content, (id) => places.has(id));
+	if (content.issues.length > 0) throw new ContentError(content.issues.map(formatIssue).join('\n'));
+	const { added, updated, kept } = await loadContent(db, content, searchTextsOf(content, places, folders));
+	await db
+		.insertInto('installation')
+		.values({ key: digestKey, value: digest })
+		.onConflict((conflict) => conflict.column('key').doUpdateSet({ value: digest }))
+		.execute();
+	report(`content loaded: ${added} new, ${updated} updated, ${kept.length} edited here and kept`);
+}
+
+interface PlaceName {
+	readonly name: string;
+	readonly country: string;
+	readonly region: string | null;
+}
+
+function municipalityNames(folders: Folders): Map<string, PlaceName> {
+	const file = `${folders.municipalities}/municipalities.tsv`;
+	if (!existsSync(file)) throw new ContentError(`${file} is missing; bin/start builds it`);
+	const rows = readFileSync(file, 'utf8').split('\n').filter(Boolean);
+	return new Map(
+		rows.map((row) => {
+			const [id = '', , name = '', , country = '', region = ''] = row.split('\t');
+			return [id, { name, country, region: region === '\\N' ? null : region }];
+		}),
+	);
+}
+
+function searchTextsOf(content: ShippedContent, places: Map<string, PlaceName>, folders: Folders) {
+	const { regions } = readRegions(`${folders.content}/municipalities/regions.yaml`);
+	return (record: PracticeRecord): SearchTexts => {
+		const place = places.get(record.municipality) as PlaceName;
+		const names = { municipality: place.name, country: place.country, region: regions.names(place.country, place.region) };
+		return searchTexts(record, names, content.vocabularies);
+	};
+}
