@@ -1,7 +1,7 @@
 import { createContext, type Context } from './context.server.ts';
 import { parseEnvironment } from './environment.ts';
 import { startDatabase } from './server/database.server.ts';
-import { prepareDatabase } from './server/prepare-database.server.ts';
+import { prepareDatabase, shippedFolders } from './server/prepare-database.server.ts';
 
 let running: Context | undefined;
 
@@ -21,10 +21,11 @@ export async function provideDevelopmentContext(): Promise<void> {
 	const env = parseEnvironment(process.env);
 	const report = (step: string) => void process.stderr.write(`${step}\n`);
 	const database = await startDatabase(env, report);
-	await prepareDatabase(database.connection, { content: 'content', municipalities: 'build-data' }, report);
-	provideContext(await createContext(env, database.connection));
+	await prepareDatabase(database.connection, shippedFolders, report);
+	const context = await createContext(env, database.connection);
+	provideContext(context);
 	const stop = async () => {
-		await running?.close();
+		await context.close();
 		await database.stop();
 		process.exit(0);
 	};

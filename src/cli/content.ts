@@ -1,22 +1,13 @@
-import { readdirSync } from 'node:fs';
-import { basename } from 'node:path';
-import * as v from 'valibot';
-import { practiceSchema } from '#domain/practices/practice.schema.ts';
-import { formatIssue, readYaml } from '#platform/yaml/read-yaml.ts';
+import { existsSync } from 'node:fs';
+import { readMunicipalityNames } from '#domain/municipalities/municipality-names.server.ts';
+import { readContent } from '#domain/shipped-content/read-content.server.ts';
+import { formatIssue } from '#platform/yaml/read-yaml.ts';
 
-const ids: Record<string, Set<string>> = {};
-for (const file of readdirSync('content/vocabularies')) {
-	const read = readYaml(`content/vocabularies/${file}`, v.array(v.looseObject({ id: v.string() })));
-	if (!read.ok) console.log(read.issues.map(formatIssue).join('\n'));
-	else ids[basename(file, '.yaml')] = new Set(read.value.map((term) => term.id));
-}
-let bad = 0;
-for (const file of process.argv.slice(3)) {
-	const read = readYaml(file, practiceSchema(ids));
-	if (!read.ok) {
-		bad++;
-		console.log(read.issues.map(formatIssue).join('\n'));
-	}
-}
-console.log(bad === 0 ? 'content is valid' : `${bad} files with mistakes`);
-process.exitCode = bad === 0 ? 0 : 1;
+/** Checks every shipped content file; one line per mistake with file, line and field. */
+const built = 'build-data/municipalities.tsv';
+const places = existsSync(built) ? readMunicipalityNames('build-data') : undefined;
+const { practices, issues } = readContent('content', (id) => !places || places.has(id));
+
+for (const issue of issues) console.log(formatIssue(issue));
+console.log(issues.length === 0 ? `content is valid: ${practices.length} practices` : `${issues.length} mistakes`);
+process.exitCode = issues.length === 0 ? 0 : 1;

@@ -4,6 +4,8 @@ import { startEmbeddedPostgres } from '#platform/db/embedded/embedded-postgres.t
 
 export interface RunningDatabase {
 	readonly connection: Connection;
+	/** Settles only if the database is lost for good while we run. */
+	readonly lost: Promise<Error>;
 	stop(): Promise<void>;
 }
 
@@ -16,6 +18,10 @@ const steps = {
 
 /** The operator's PostgreSQL if there is one, else the embedded server in the data folder. */
 export async function startDatabase(env: Environment, report: (step: string) => void): Promise<RunningDatabase> {
-	if (env.DATABASE_URL) return { connection: { connectionString: env.DATABASE_URL }, stop: async () => undefined };
+	if (env.DATABASE_URL) return operatorsDatabase(env.DATABASE_URL);
 	return startEmbeddedPostgres(env.DATA_DIR, (step) => report(steps[step]));
+}
+
+function operatorsDatabase(connectionString: string): RunningDatabase {
+	return { connection: { connectionString }, lost: new Promise(() => undefined), stop: async () => undefined };
 }

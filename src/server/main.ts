@@ -2,18 +2,20 @@ import { createServer, type Server } from 'node:http';
 import { createContext, type Context } from '../context.server.ts';
 import { EnvironmentError, parseEnvironment, type Environment } from '../environment.ts';
 import { provideContext } from '../running-context.server.ts';
-import { servingFromCache, type Handler } from '#platform/page-cache/serve.ts';
-import { DataFolderInUse, EmbeddedPostgresError } from '#platform/db/embedded/embedded-postgres.ts';
-import { startDatabase } from './database.server.ts';
-import { limitRequest } from './limit-request.ts';
-import { ContentError, prepareDatabase } from './prepare-database.server.ts';
+import { EmbeddedPostgresError } from '#platform/db/embedded/embedded-postgres-error.ts';
+import type { Handler } from '#platform/page-cache/serve.ts';
+import { startDatabase, type RunningDatabase } from './database.server.ts';
+import { closeServer, listening } from './listening.ts';
+import { ContentError, prepareDatabase, shippedFolders } from './prepare-database.server.ts';
+import { requestListener } from './request-listener.ts';
 
+/** Progress and refusals are for the person at the terminal; standard output has the one line that says where we listen. */
 const report = (step: string) => void process.stderr.write(`${step}\n`);
 
 /** Starts everything; `loadHandler` brings the pages' request handler once the context is there. */
 export async function main(loadHandler: () => Promise<Handler>): Promise<void> {
 	try {
-		await serve(parseEnvironment(process.env), loadHandler);
+		await run(parseEnvironment(process.env), loadHandler);
 	} catch (error) {
 		if (!isExpected(error)) throw error;
 		report(error.message);
@@ -22,62 +24,49 @@ export async function main(loadHandler: () => Promise<Handler>): Promise<void> {
 }
 
 function isExpected(error: unknown): error is Error {
-	const expected = [EnvironmentError, DataFolderInUse, EmbeddedPostgresError, ContentError];
+	const expected = [EnvironmentError, EmbeddedPostgresError, ContentError];
 	return expected.some((kind) => error instanceof kind) || (error as NodeJS.ErrnoException).syscall === 'listen';
 }
 
-async function serve(env: Environment, loadHandler: () => Promise<Handler>): Promise<void> {
-	const database = await startDatabase(env, report);
-	let context: Context | undefined;
-	let server: Server | undefined;
-	let stopping: Promise<void> | undefined;
-	const stop = () =>
-		(stopping ??= (async () => {
-			if (server) await closeServer(server);
-			await context?.close();
-			await database.stop();
-		})());
-	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop().then(() => process.exit(0)));
-
+async function run(env: Environment, loadHandler: () => Promise<Handler>): Promise<void> {
+	const running: Running = { database: await startDatabase(env, report) };
+	const { database } = running;
+	stopOnSignals(running);
+	void database.lost.then((error) => {
+		report(error.message);
+		process.exit(1);
+	});
 	try {
-		await prepareDatabase(database.connection, { content: 'content', municipalities: 'build-data' }, report);
-		context = await createContext(env, database.connection);
-		provideContext(context);
-		server = createServer(requestListener(context, await loadHandler()));
-		await listening(server, env);
+		await prepareDatabase(database.connection, shippedFolders, report);
+		running.context = await createContext(env, database.connection);
+		provideContext(running.context);
+		running.server = createServer(requestListener(running.context, await loadHandler()));
+		process.stdout.write(`listening on http://localhost:${await listening(running.server, env)}\n`);
 	} catch (error) {
-		await stop();
+		await stop(running);
 		throw error;
 	}
 }
 
-/** Every request passes here: limits, the visible address, the page cache, the pages. */
-function requestListener(context: Context, pages: Handler): Handler {
-	const { env, metrics, pageCache } = context;
-	const cached = servingFromCache(pageCache, pages, metrics.countLookup);
-	return (request, response) => {
-		response.on('finish', () => metrics.countResponse(response.statusCode));
-		if (limitRequest(request, response)) return;
-		if (env.ORIGIN) request.headers.host = env.ORIGIN.host;
-		request.headers['x-forwarded-proto'] = env.ORIGIN ? env.ORIGIN.protocol.slice(0, -1) : 'http';
-		cached(request, response);
-	};
+/** What has been started so far. */
+interface Running {
+	database: RunningDatabase;
+	context?: Context;
+	server?: Server;
+	stopping?: Promise<void>;
 }
 
-async function listening(server: Server, env: Environment): Promise<void> {
-	await new Promise<void>((resolve, reject) => {
-		server.once('error', reject);
-		server.listen({ port: env.PORT, host: env.HOST }, resolve);
-	});
-	const address = server.address();
-	const port = typeof address === 'object' && address ? address.port : env.PORT;
-	process.stdout.write(`listening on http://localhost:${port}\n`);
+function stopOnSignals(running: Running): void {
+	for (const signal of ['SIGINT', 'SIGTERM'] as const)
+		process.on(signal, () => void stop(running).finally(() => process.exit(0)));
 }
 
-function closeServer(server: Server): Promise<void> {
-	return new Promise((resolve) => {
-		server.close(() => resolve());
-		server.closeIdleConnections();
-		setTimeout(() => server.closeAllConnections(), 3000).unref();
-	});
+/** Ends everything in the reverse order of its start; once, however often it is asked for. */
+function stop(running: Running): Promise<void> {
+	running.stopping ??= (async () => {
+		if (running.server) await closeServer(running.server);
+		await running.context?.close();
+		await running.database.stop();
+	})();
+	return running.stopping;
 }

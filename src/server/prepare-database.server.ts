@@ -1,11 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { migrations } from '../../migrations/index.ts';
-import { contentDigest, readContent, type ShippedContent } from '#domain/shipped-content/read-content.server.ts';
-import { loadContent } from '#domain/shipped-content/load-content.server.ts';
 import { loadMunicipalities } from '#domain/municipalities/load-municipalities.server.ts';
+import { readMunicipalityNames, type MunicipalityName } from '#domain/municipalities/municipality-names.server.ts';
 import { readRegions } from '#domain/municipalities/regions.server.ts';
-import { searchTexts, type SearchTexts } from '#domain/practices/search-texts.ts';
 import type { PracticeRecord } from '#domain/practices/practice.schema.ts';
+import { searchTexts, type SearchTexts } from '#domain/practices/search-texts.ts';
+import { loadContent } from '#domain/shipped-content/load-content.server.ts';
+import { contentDigest, readContent, type ShippedContent } from '#domain/shipped-content/read-content.server.ts';
 import { openDatabase, type Connection, type Database } from '#platform/db/database.ts';
 import { migrate } from '#platform/db/migrate.ts';
 import { formatIssue } from '#platform/yaml/read-yaml.ts';
@@ -15,6 +15,8 @@ export interface Folders {
 	/** Where the built municipality file is. */
 	readonly municipalities: string;
 }
+
+export const shippedFolders: Folders = { content: 'content', municipalities: 'build-data' };
 
 /** Shipped content with mistakes; the message has one line per mistake. */
 export class ContentError extends Error {}
@@ -39,7 +41,7 @@ async function loadShipped(db: Database, folders: Folders, report: (step: string
 	const known = await db.selectFrom('installation').select('value').where('key', '=', digestKey).executeTakeFirst();
 	if (known?.value === digest) return;
 
-	const places = municipalityNames(folders);
+	const places = readMunicipalityNames(folders.municipalities);
 	const content = readContent(folders.content, (id) => places.has(id));
 	if (content.issues.length > 0) throw new ContentError(content.issues.map(formatIssue).join('\n'));
 	const { added, updated, kept } = await loadContent(db, content, searchTextsOf(content, places, folders));
@@ -51,28 +53,10 @@ async function loadShipped(db: Database, folders: Folders, report: (step: string
 	report(`content loaded: ${added} new, ${updated} updated, ${kept.length} edited here and kept`);
 }
 
-interface PlaceName {
-	readonly name: string;
-	readonly country: string;
-	readonly region: string | null;
-}
-
-function municipalityNames(folders: Folders): Map<string, PlaceName> {
-	const file = `${folders.municipalities}/municipalities.tsv`;
-	if (!existsSync(file)) throw new ContentError(`${file} is missing; bin/start builds it`);
-	const rows = readFileSync(file, 'utf8').split('\n').filter(Boolean);
-	return new Map(
-		rows.map((row) => {
-			const [id = '', , name = '', , country = '', region = ''] = row.split('\t');
-			return [id, { name, country, region: region === '\\N' ? null : region }];
-		}),
-	);
-}
-
-function searchTextsOf(content: ShippedContent, places: Map<string, PlaceName>, folders: Folders) {
+function searchTextsOf(content: ShippedContent, places: ReadonlyMap<string, MunicipalityName>, folders: Folders) {
 	const { regions } = readRegions(`${folders.content}/municipalities/regions.yaml`);
 	return (record: PracticeRecord): SearchTexts => {
-		const place = places.get(record.municipality) as PlaceName;
+		const place = places.get(record.municipality) as MunicipalityName;
 		const names = { municipality: place.name, country: place.country, region: regions.names(place.country, place.region) };
 		return searchTexts(record, names, content.vocabularies);
 	};

@@ -49,7 +49,7 @@ export function openApi({ origin, paths, vocabularies, t }: OpenApiOptions) {
 					responses: {
 						200: { description: t('api.practiceBySlug'), content: { 'application/json': schema('Practice') } },
 						400: problem(t('api.badQuestion')),
-						404: problem(t('api.problem.unknown-practice')),
+						404: problem(t('api.unknownPractice')),
 					},
 				},
 			},

@@ -3,11 +3,12 @@ import { readdirSync } from 'node:fs';
 import { build, type Plugin } from 'vite';
 
 const folder = 'src/islands';
+const assets = '_app/immutable/assets';
 const virtualId = 'virtual:islands';
 
 interface Island {
 	readonly name: string;
-	/** Served for ever under a name that changes with the content. */
+	/** In the folder of which SvelteKit copies the server's assets; its names are cached for ever. */
 	readonly fileName: string;
 	readonly code: string;
 }
@@ -29,7 +30,7 @@ export function islands(): Plugin {
 			return `export const islandPaths = ${JSON.stringify(Object.fromEntries(paths))};`;
 		},
 		async generateBundle() {
-			if (this.environment.name !== 'client') return;
+			if (this.environment.name !== 'ssr') return;
 			for (const { fileName, code } of await built()) this.emitFile({ type: 'asset', fileName, source: code });
 		},
 	};
@@ -66,5 +67,5 @@ async function buildIsland(name: string): Promise<Island> {
 	if (!('output' in result)) throw new Error(`The island ${name} was not built once.`);
 	const { code } = result.output[0];
 	const hash = createHash('sha256').update(code).digest('base64url').slice(0, 10);
-	return { name, fileName: `_app/immutable/islands/${name}.${hash}.js`, code };
+	return { name, fileName: `${assets}/${name}.${hash}.js`, code };
 }

@@ -24,11 +24,22 @@ export function apiRequest(event: RequestEvent, ...tags: readonly string[]) {
 		unknownLanguage: asked !== undefined && !isLocale(asked),
 		answer: (body: object) => Response.json(body, { headers }),
 		problem: (status: 400 | 404, code: ProblemCode) =>
-			problemResponse({ status, code, detail: translator(locale)(`api.problem.${code}`) }, locale),
+			problemResponse({ status, code, detail: translator(locale)(details[code]) }, locale),
 	};
 }
 
-type ProblemCode = MessageKey extends infer Key ? (Key extends `api.problem.${infer Code}` ? Code : never) : never;
+const details = {
+	'text-too-long': 'error.textTooLong',
+	'too-many-values': 'error.tooManyValues',
+	'value-too-long': 'error.valueTooLong',
+	'bad-page': 'error.badPage',
+	'bad-sort': 'error.badSort',
+	'unknown-language': 'error.unknownLanguage',
+	'unknown-practice': 'api.unknownPractice',
+	'unknown-path': 'api.unknownPath',
+} as const satisfies Record<string, MessageKey>;
+
+type ProblemCode = keyof typeof details;
 
 function answerAddresses(origin: string, locale: Locale): AnswerAddresses {
 	const inLanguage = (path: string) => {

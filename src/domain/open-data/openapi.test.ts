@@ -1,0 +1,57 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { expect, test } from 'vitest';
+import { emptyQuery, facetIds, type FacetCounts } from '#domain/search/index.ts';
+import { practiceListView } from '#domain/search/practice-list.view.ts';
+import { locales } from '#platform/i18n/languages.ts';
+import { translator } from '#platform/i18n/translate.ts';
+import { openApi } from './openapi.ts';
+import { practiceAnswer, practiceListAnswer, type AnswerAddresses } from './practice-answers.ts';
+import { entries, viewIn, vocabularies } from './shipped-entries.fixture.ts';
+
+const origin = 'https://example.org';
+const paths = { practices: '/api/v1/practices', practice: '/api/v1/practices/{slug}' };
+const description = openApi({ origin, paths, vocabularies, t: translator('en') });
+const validator = new Ajv2020({ strict: false, validateFormats: false });
+validator.addSchema({ $id: 'api', ...(closed(description) as object) });
+
+const addresses: AnswerAddresses = {
+	list: ({ page }) => `${origin}${paths.practices}?page=${page}`,
+	listPage: () => `${origin}/en/practices`,
+	practice: (slug) => `${origin}${paths.practices}/${slug}`,
+	practicePage: (slug, locale = 'en') => `${origin}/${locale}/practices/${slug}`,
+};
+
+/** Where a schema names properties, no others may be there: a new field must be described. */
+function closed(schema: unknown): unknown {
+	if (Array.isArray(schema)) return schema.map(closed);
+	if (schema === null || typeof schema !== 'object') return schema;
+	const copy = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, closed(value)]));
+	return 'properties' in copy && 'required' in copy ? { additionalProperties: false, ...copy } : copy;
+}
+
+function errorsOf(name: string, answer: object) {
+	const validate = validator.getSchema(`api#/components/schemas/${name}`)!;
+	return validate(JSON.parse(JSON.stringify(answer))) ? [] : validate.errors;
+}
+
+test('every facet is a parameter, with the terms of its vocabulary', () => {
+	const { parameters } = description.paths[paths.practices]!.get;
+	expect(parameters.map(({ name }) => name)).toEqual(expect.arrayContaining([...facetIds, 'q', 'sort', 'page', 'lang']));
+	const theme = parameters.find(({ name }) => name === 'theme');
+	expect(theme).toHaveProperty('schema.items.enum', vocabularies.terms('themes').map(({ id }) => id));
+});
+
+test('every shipped practice is answered as described, in every language', () => {
+	for (const locale of locales)
+		for (const entry of entries)
+			expect(errorsOf('Practice', practiceAnswer(entry, viewIn(locale), addresses, locales))).toEqual([]);
+});
+
+test('a page of results is answered as described', () => {
+	const counts = facetIds.map((id) => [id, [{ value: id === 'state' ? 'DE-07' : 'DE', count: 1 }]]);
+	const catalogued = entries.map((entry) => ({ ...entry, values: {} as never }));
+	const result = { total: entries.length, entries: catalogued, facets: Object.fromEntries(counts) as FacetCounts };
+	const answer = practiceListAnswer(practiceListView(emptyQuery, result, viewIn('de')), addresses);
+	expect(errorsOf('PracticeList', answer)).toEqual([]);
+	expect(answer.links).toMatchObject({ next: `${origin}${paths.practices}?page=2`, prev: null });
+});

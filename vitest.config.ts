@@ -1,0 +1,33 @@
+import { defineConfig } from 'vitest/config';
+
+const application = 'tests/fixtures/application.setup.ts';
+
+/** One project per kind of test. Only those that need the built application or a database prepare them. */
+export default defineConfig({
+	test: {
+		projects: [
+			{ test: { name: 'unit', include: ['src/**/*.test.ts'] } },
+			{
+				test: {
+					name: 'contract',
+					include: ['tests/contract/**/*.test.ts'],
+					globalSetup: ['tests/fixtures/engines.setup.ts'],
+					testTimeout: 60_000,
+					hookTimeout: 120_000,
+				},
+			},
+			...['requests', 'features', 'gates'].map((name) => ({
+				test: {
+					name,
+					include: [`tests/${name}/**/*.test.ts`],
+					globalSetup: [application],
+					testTimeout: 120_000,
+					hookTimeout: 120_000,
+				},
+			})),
+		],
+		// A browser and a database stand beside each worker.
+		maxWorkers: 3,
+		reporters: ['default'],
+	},
+});
