@@ -1,11 +1,11 @@
 import { markersOf } from '#domain/map/markers.ts';
+import { Controls, step } from './practice-map/controls.ts';
 import { listenForGestures } from './practice-map/gestures.ts';
 import { Marks, type Mark } from './practice-map/marks.ts';
-import { button, Popover } from './practice-map/popover.ts';
+import { Popover } from './practice-map/popover.ts';
 import { spotsIn } from './practice-map/spots.ts';
 import { Viewport } from './practice-map/viewport.ts';
 
-const step = 1.6;
 const stride = 80;
 
 /** Makes the map that the server drew movable. Its texts come from data attributes, its places from the list beside it. */
@@ -24,9 +24,10 @@ class PracticeMap extends HTMLElement {
 		const popover = new Popover(this, { close: this.#text('close'), zoomIn: this.#text('zoomIn') });
 		let drawnUnit = 0;
 		const viewport = new Viewport(svg, () => draw());
-		const controls = this.#controls(viewport);
+		const controls = new Controls(viewport, (name) => this.#text(name));
 		const draw = () => {
-			if (Math.abs(viewport.unit - drawnUnit) > drawnUnit / 500) marks.draw(markersOf(spots, (drawnUnit = viewport.unit)), drawnUnit);
+			if (Math.abs(viewport.unit - drawnUnit) > drawnUnit / 500)
+				marks.draw(markersOf(spots, (drawnUnit = viewport.unit)), drawnUnit);
 			this.classList.toggle('practice-map--zoomed', viewport.canZoomOut);
 			controls.update();
 			popover.close(false);
@@ -46,26 +47,6 @@ class PracticeMap extends HTMLElement {
 		new ResizeObserver(draw).observe(svg);
 	}
 
-	#controls(viewport: Viewport): { element: HTMLElement; update: () => void } {
-		const element = document.createElement('div');
-		element.className = 'map-controls';
-		const make = (symbol: string, text: string, onClick: () => void) => {
-			const control = button('map-controls__button', symbol, onClick);
-			control.setAttribute('aria-label', this.#text(text));
-			control.title = this.#text(text);
-			element.append(control);
-			return control;
-		};
-		const zoomIn = make('+', 'zoomIn', () => viewport.zoomBy(step, undefined, true));
-		const zoomOut = make('−', 'zoomOut', () => viewport.zoomBy(1 / step, undefined, true));
-		const reset = make('⤢', 'reset', () => viewport.reset());
-		const update = () => {
-			zoomIn.setAttribute('aria-disabled', String(!viewport.canZoomIn));
-			for (const control of [zoomOut, reset]) control.setAttribute('aria-disabled', String(!viewport.canZoomOut));
-		};
-		return { element, update };
-	}
-
 	/** The wheel scrolls the page until the visitor is busy with the map. */
 	#listenForWheel(svg: SVGSVGElement, viewport: Viewport): void {
 		const zoom = (event: WheelEvent) => {
@@ -73,7 +54,10 @@ class PracticeMap extends HTMLElement {
 			if (event.deltaY > 0 ? !viewport.canZoomOut : !viewport.canZoomIn) return;
 			event.preventDefault();
 			const pixels = event.deltaMode === 0 ? event.deltaY : event.deltaY * 30;
-			viewport.zoomBy(2 ** (-Math.max(-120, Math.min(120, pixels)) / 200), viewport.toDrawing(event.clientX, event.clientY));
+			viewport.zoomBy(
+				2 ** (-Math.max(-120, Math.min(120, pixels)) / 200),
+				viewport.toDrawing(event.clientX, event.clientY),
+			);
 		};
 		svg.addEventListener('wheel', zoom, { passive: false });
 		svg.addEventListener('pointerdown', () => this.focus({ preventScroll: true }));

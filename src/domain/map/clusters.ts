@@ -5,6 +5,8 @@ export interface Weighted extends Position {
 	/** Distinct; breaks ties, so that the same places always make the same clusters. */
 	readonly key: string;
 	readonly count: number;
+	/** Among places with as many practices the one that more people know gives the cluster its position and name. */
+	readonly inhabitants: number;
 }
 
 /** Places drawn as one, at the position of the largest of them. */
@@ -32,7 +34,7 @@ export function clustersOf<T extends Weighted>(places: readonly T[], distance: n
 }
 
 function largestFirst(a: Weighted, b: Weighted): number {
-	return b.count - a.count || (a.key < b.key ? -1 : 1);
+	return b.count - a.count || b.inhabitants - a.inhabitants || (a.key < b.key ? -1 : 1);
 }
 
 class Grid<T extends Position> {
@@ -58,7 +60,9 @@ class Grid<T extends Position> {
 
 	near({ x, y }: T): T[] {
 		const steps = [-1, 0, 1];
-		const around = steps.flatMap((dx) => steps.map((dy) => this.#key({ x: x + dx * this.#size, y: y + dy * this.#size })));
+		const around = steps.flatMap((dx) =>
+			steps.map((dy) => this.#key({ x: x + dx * this.#size, y: y + dy * this.#size })),
+		);
 		const candidates = around.flatMap((key) => [...(this.#cells.get(key) ?? [])]);
 		return candidates.filter((place) => Math.hypot(place.x - x, place.y - y) < this.#size);
 	}

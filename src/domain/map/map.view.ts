@@ -8,7 +8,7 @@ export interface MapPoint {
 	readonly slug: string;
 	readonly title: Localised;
 	readonly theme: string;
-	readonly municipality: { readonly slug: string; readonly name: string };
+	readonly municipality: { readonly slug: string; readonly name: string; readonly inhabitants: number };
 	/** Value of the facet `state`. */
 	readonly state: string | null;
 	readonly latitude: number;
@@ -60,7 +60,7 @@ function pointOf(entry: CatalogueEntry, locale: string): MapPoint {
 		slug: practice.slug,
 		title: localise(practice.record.title, locale),
 		theme: mainTheme(entry),
-		municipality: { slug: place.slug, name: place.name },
+		municipality: { slug: place.slug, name: place.name, inhabitants: place.inhabitants ?? 0 },
 		state: entry.values.state[0] ?? null,
 		latitude: place.latitude,
 		longitude: place.longitude,

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { markersOf, type Spot } from './markers.ts';
 
-const spot = (key: string, x: number, y: number, ...themes: string[]): Spot => ({ key, name: key, x, y, count: themes.length, themes });
+const spot = (key: string, x: number, y: number, ...themes: string[]): Spot => ({
+	key,
+	name: key,
+	x,
+	y,
+	count: themes.length,
+	inhabitants: 0,
+	themes,
+});
 
 describe('markers', () => {
 	it('share a cluster’s ring among the themes, the most frequent first', () => {
@@ -20,7 +28,11 @@ describe('markers', () => {
 	});
 
 	it('write a label only where it crosses nothing, and keep it inside the drawing', () => {
-		const near = [spot('Gelsenkirchen', 1000, 100, 'work'), spot('Recklinghausen', 1045, 100, 'work'), spot('Castrop', 955, 100, 'work')];
+		const near = [
+			spot('Gelsenkirchen', 1000, 100, 'work'),
+			spot('Recklinghausen', 1045, 100, 'work'),
+			spot('Castrop', 955, 100, 'work'),
+		];
 		expect(markersOf(near, 1).map(({ labelled }) => labelled)).toEqual([true, false, true]);
 		expect(markersOf([spot('Wladiwostok', 1990, 100, 'work')], 1)[0]).toMatchObject({ side: 'end', labelled: true });
 	});

@@ -34,11 +34,14 @@ const lineHeight = 17;
 /** What to draw where one pixel of the screen is `unit` long in the drawing. From west to east. */
 export function markersOf<T extends Spot>(spots: readonly T[], unit: number): Marker<T>[] {
 	const clusters = clustersOf(spots, spacing * unit);
-	const bare = clusters.map((cluster) => ({ ...cluster, radius: radiusOf(cluster.count), label: labelOf(cluster), shares: sharesOf(cluster) }));
+	const bare = clusters.map((cluster) => ({
+		...cluster,
+		radius: radiusOf(cluster.count),
+		label: labelOf(cluster),
+		shares: sharesOf(cluster),
+	}));
 	const taken: Box[] = bare.map(({ x, y, radius }) => box(x / unit, y / unit, radius));
-	return bare
-		.map((marker) => ({ ...marker, ...roomFor(marker, unit, taken) }))
-		.sort((a, b) => a.x - b.x || a.y - b.y);
+	return bare.map((marker) => ({ ...marker, ...roomFor(marker, unit, taken) })).sort((a, b) => a.x - b.x || a.y - b.y);
 }
 
 function radiusOf(count: number): number {
@@ -50,7 +53,10 @@ function labelOf({ members: [first, ...others] }: Cluster<Spot>): string {
 }
 
 function sharesOf({ members }: Cluster<Spot>): ThemeShare[] {
-	const byTheme = Map.groupBy(members.flatMap((member) => member.themes), (theme) => theme);
+	const byTheme = Map.groupBy(
+		members.flatMap((member) => member.themes),
+		(theme) => theme,
+	);
 	const counts = [...byTheme].map(([theme, { length }]) => ({ theme, count: length }));
 	let from = 0;
 	return counts
@@ -70,7 +76,11 @@ function box(x: number, y: number, radius: number): Box {
 }
 
 /** The side on which a label crosses neither a circle nor a label; it takes the room, so largest clusters come first. */
-function roomFor({ x, y, radius, label }: { x: number; y: number; radius: number; label: string }, unit: number, taken: Box[]) {
+function roomFor(
+	{ x, y, radius, label }: { x: number; y: number; radius: number; label: string },
+	unit: number,
+	taken: Box[],
+) {
 	const [left, top, gap] = [x / unit, y / unit, radius + 4];
 	const width = label.length * letterWidth;
 	const vertical = { top: top - lineHeight / 2, bottom: top + lineHeight / 2 };

@@ -9,6 +9,7 @@ export interface MapPlace {
 	readonly slug: string;
 	readonly name: string;
 	readonly country: string;
+	readonly inhabitants: number;
 	readonly points: readonly MapPoint[];
 	/** In the frame's drawing; null outside of it. */
 	readonly position: Position | null;
@@ -20,9 +21,9 @@ export interface PlaceSpot extends Spot {
 
 export function placesOf({ code, points }: MapCountry, frame: FrameId, locale: string): MapPlace[] {
 	const bySlug = Map.groupBy(points, (point) => point.municipality.slug);
-	const places = [...bySlug].map(([slug, members]) => {
+	const places = [...bySlug.values()].map((members) => {
 		const first = members[0] as MapPoint;
-		return { slug, name: first.municipality.name, country: code, points: members, position: project(frame, first) };
+		return { ...first.municipality, country: code, points: members, position: project(frame, first) };
 	});
 	return sortedByName(places, (place) => place.name, locale);
 }
@@ -31,7 +32,8 @@ export function placesOf({ code, points }: MapCountry, frame: FrameId, locale: s
 export function spotsOf(map: MapView, frame: FrameId, locale: string): PlaceSpot[] {
 	const places = map.countries.flatMap((country) => placesOf(country, frame, locale));
 	return places.flatMap((place) => {
-		const { slug: key, name, points, position } = place;
-		return position ? [{ ...position, key, name, count: points.length, themes: points.map(({ theme }) => theme), place }] : [];
+		const { slug: key, name, inhabitants, points, position } = place;
+		const themes = points.map(({ theme }) => theme);
+		return position ? [{ ...position, key, name, inhabitants, count: points.length, themes, place }] : [];
 	});
 }

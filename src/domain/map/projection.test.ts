@@ -13,10 +13,14 @@ const midAtlantic = { latitude: 44, longitude: -40 };
 function covers(path: string, id: FrameId, place: { latitude: number; longitude: number }): boolean {
 	const point = project(id, place);
 	if (!point) return false;
-	const crossings = path.split('M').slice(1).flatMap(ringOf).filter(([from, to]) => {
-		const [[ax, ay], [bx, by]] = [from, to];
-		return ay > point.y !== by > point.y && point.x < ((bx - ax) * (point.y - ay)) / (by - ay) + ax;
-	});
+	const crossings = path
+		.split('M')
+		.slice(1)
+		.flatMap(ringOf)
+		.filter(([from, to]) => {
+			const [[ax, ay], [bx, by]] = [from, to];
+			return ay > point.y !== by > point.y && point.x < ((bx - ax) * (point.y - ay)) / (by - ay) + ax;
+		});
 	return crossings.length % 2 === 1;
 }
 
@@ -26,7 +30,8 @@ function ringOf(text: string): (readonly [Corner, Corner])[] {
 	const numbers = (text.match(/-?\d+/g) ?? []).map(Number);
 	let [x, y] = [0, 0];
 	const corners: Corner[] = [];
-	for (let index = 0; index < numbers.length; index += 2) corners.push([(x += numbers[index] ?? 0), (y += numbers[index + 1] ?? 0)]);
+	for (let index = 0; index < numbers.length; index += 2)
+		corners.push([(x += numbers[index] ?? 0), (y += numbers[index + 1] ?? 0)]);
 	return corners.map((corner, index) => [corner, corners[(index + 1) % corners.length] as Corner]);
 }
 
@@ -44,7 +49,8 @@ describe('the projection fits the outlines', () => {
 	});
 
 	it.each(['atlantic', 'globe'] as const)('shows both sides of the ocean and the ocean: %s', (id) => {
-		for (const city of [berlin, toronto, { latitude: 4.71, longitude: -74.07 }]) expect(covers(outlines[id].land, id, city)).toBe(true);
+		for (const city of [berlin, toronto, { latitude: 4.71, longitude: -74.07 }])
+			expect(covers(outlines[id].land, id, city)).toBe(true);
 		expect(project(id, midAtlantic)).not.toBeNull();
 		expect(covers(outlines[id].land, id, midAtlantic)).toBe(false);
 	});

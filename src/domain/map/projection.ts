@@ -18,12 +18,24 @@ export function projectionOf(id: FrameId): GeoProjection {
 }
 
 function fitted(frame: Frame): GeoProjection {
-	const edges = { type: 'MultiPoint' as const, coordinates: frame.holds.map(([longitude, latitude]) => [longitude, latitude]) };
-	return frame.projection().fitExtent([[padding, padding], [frameWidth - padding, frame.height - padding]], edges);
+	const edges = {
+		type: 'MultiPoint' as const,
+		coordinates: frame.holds.map(([longitude, latitude]) => [longitude, latitude]),
+	};
+	return frame.projection().fitExtent(
+		[
+			[padding, padding],
+			[frameWidth - padding, frame.height - padding],
+		],
+		edges,
+	);
 }
 
 /** Where a place lies in a frame's drawing, to a tenth of a unit; null outside of it. */
-export function project(id: FrameId, { latitude, longitude }: { latitude: number; longitude: number }): Position | null {
+export function project(
+	id: FrameId,
+	{ latitude, longitude }: { latitude: number; longitude: number },
+): Position | null {
 	const [x, y] = projectionOf(id)([longitude, latitude]) ?? [NaN, NaN];
 	const inside = x >= 0 && x <= frameWidth && y >= 0 && y <= frames[id].height;
 	return inside ? { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 } : null;

@@ -13,7 +13,7 @@ const mapOf = (...places: { latitude: number; longitude: number }[]): MapView =>
 		slug: `practice-${index}`,
 		title: { text: 'A practice', language: 'en' },
 		theme: 'housing',
-		municipality: { slug: `place-${index}`, name: 'A place' },
+		municipality: { slug: `place-${index}`, name: 'A place', inhabitants: 0 },
 		state: null,
 	}));
 	return { total: points.length, countries: [{ code: 'XX', name: 'Anywhere', points }], themes: [] };

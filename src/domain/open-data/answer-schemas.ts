@@ -1,7 +1,21 @@
 import { facetIds } from '#domain/search/index.ts';
 import { locales } from '#platform/i18n/languages.ts';
 import { contentLicence } from './licence.ts';
-import { address, count, list, moment, number, object, oneOf, orNull, partialDate, reference, text, yesOrNo, type JsonSchema } from './json-schema.ts';
+import {
+	address,
+	count,
+	list,
+	moment,
+	number,
+	object,
+	oneOf,
+	orNull,
+	partialDate,
+	reference,
+	text,
+	yesOrNo,
+	type JsonSchema,
+} from './json-schema.ts';
 import { practiceProperties, practiceSchemas } from './practice-schemas.ts';
 
 const term = reference('Term');
@@ -65,7 +79,9 @@ export const answerSchemas = {
 		sizeClass: orNull(term),
 		settlement: term,
 		population30km: count,
-		nearestCity: orNull(object({ name: text, slug: text, km: number }, 'Given where a municipality is described by itself.')),
+		nearestCity: orNull(
+			object({ name: text, slug: text, km: number }, 'Given where a municipality is described by itself.'),
+		),
 	}),
 	Facet: object({
 		id: oneOf(...facetIds),
@@ -73,6 +89,11 @@ export const answerSchemas = {
 	}),
 	Term: object({ id: text, label: text }, 'A term of a vocabulary, named in the language of the answer.'),
 	Localised: object({ text, language: text }, 'A text and the language (BCP 47) it is written in.'),
-	Multilingual: { type: 'object', description: 'A text by language (BCP 47).', minProperties: 1, additionalProperties: text },
+	Multilingual: {
+		type: 'object',
+		description: 'A text by language (BCP 47).',
+		minProperties: 1,
+		additionalProperties: text,
+	},
 	Problem: object({ type: text, title: text, status: count, code: text, detail: text }, 'RFC 9457'),
 } satisfies Record<string, JsonSchema>;

@@ -29,12 +29,15 @@ test('what is not known is left out, not stated as empty', () => {
 	for (const view of views) expect(JSON.stringify(practiceJsonLd(view, url, 'de'))).not.toMatch(/:(null|""|undefined)/);
 });
 
-test('a period is an interval, open where its end is not known', () => {
+test('a period is an interval, open only where the practice goes on', () => {
 	const [view] = views;
-	const period = { ...view!.period, start: '2015-09', end: null };
-	expect(practiceJsonLd({ ...view!, period }, url, 'de')).toHaveProperty('temporalCoverage', '2015-09/..');
-	const unknown = practiceJsonLd({ ...view!, period: { ...period, start: null } }, url, 'de');
-	expect(unknown).not.toHaveProperty('temporalCoverage');
+	const coverage = (start: string | null, status: string) => {
+		const period = { start, end: null, status: { id: status, label: '' } };
+		return practiceJsonLd({ ...view!, period }, url, 'de');
+	};
+	expect(coverage('2015-09', 'running')).toHaveProperty('temporalCoverage', '2015-09/..');
+	expect(coverage('2015-09', 'ended')).toHaveProperty('temporalCoverage', '2015-09/');
+	expect(coverage(null, 'unknown')).not.toHaveProperty('temporalCoverage');
 });
 
 test('a municipality is a city with its official key, a county is not a city', () => {
@@ -49,8 +52,12 @@ test('a municipality is a city with its official key, a county is not a city', (
 	expect(county).not.toHaveProperty('sameAs');
 });
 
-test('the site offers its search in the language of the page', () => {
-	expect(JSON.stringify(siteJsonLd('https://example.org', 'fr', 'Nom', 'Texte'))).toContain(
+test('the site offers its search in the language of the page, and its records as a data set', () => {
+	const addresses = { home: '/fr', search: '/fr/practices', openData: '/fr/open-data', api: '/api', feed: '/feed' };
+	const [, website, dataset] = Object.values(siteJsonLd('https://example.org', 'fr', 'Nom', 'Texte', addresses))[1];
+	expect(website).toHaveProperty(
+		'potentialAction.target.urlTemplate',
 		'https://example.org/fr/practices?q={search_term_string}',
 	);
+	expect(dataset).toMatchObject({ '@type': 'Dataset', distribution: [{ contentUrl: 'https://example.org/api' }, {}] });
 });

@@ -36,9 +36,14 @@ function errorsOf(name: string, answer: object) {
 
 test('every facet is a parameter, with the terms of its vocabulary', () => {
 	const { parameters } = description.paths[paths.practices]!.get;
-	expect(parameters.map(({ name }) => name)).toEqual(expect.arrayContaining([...facetIds, 'q', 'sort', 'page', 'lang']));
+	expect(parameters.map(({ name }) => name)).toEqual(
+		expect.arrayContaining([...facetIds, 'q', 'sort', 'page', 'lang']),
+	);
 	const theme = parameters.find(({ name }) => name === 'theme');
-	expect(theme).toHaveProperty('schema.items.enum', vocabularies.terms('themes').map(({ id }) => id));
+	expect(theme).toHaveProperty(
+		'schema.items.enum',
+		vocabularies.terms('themes').map(({ id }) => id),
+	);
 });
 
 test('every shipped practice is answered as described, in every language', () => {

@@ -16,7 +16,10 @@ interface OpenApiOptions {
 
 /** The description of the API (OpenAPI 3.1): parameters from the facets, values from the vocabularies. */
 export function openApi({ origin, paths, vocabularies, t }: OpenApiOptions) {
-	const problem = (description: string) => ({ description, content: { 'application/problem+json': schema('Problem') } });
+	const problem = (description: string) => ({
+		description,
+		content: { 'application/problem+json': schema('Problem') },
+	});
 	return {
 		openapi: '3.1.0',
 		info: {
@@ -42,10 +45,7 @@ export function openApi({ origin, paths, vocabularies, t }: OpenApiOptions) {
 				get: {
 					operationId: 'practiceBySlug',
 					summary: t('api.practiceBySlug'),
-					parameters: [
-						{ name: 'slug', in: 'path', required: true, schema: { type: 'string' } },
-						languageParameter(t),
-					],
+					parameters: [{ name: 'slug', in: 'path', required: true, schema: { type: 'string' } }, languageParameter(t)],
 					responses: {
 						200: { description: t('api.practiceBySlug'), content: { 'application/json': schema('Practice') } },
 						400: problem(t('api.badQuestion')),
@@ -63,7 +63,12 @@ function schema(name: keyof typeof answerSchemas) {
 }
 
 function searchParameters(t: Translate) {
-	const parameter = (name: string, description: string, values: object) => ({ name, in: 'query', description, schema: values });
+	const parameter = (name: string, description: string, values: object) => ({
+		name,
+		in: 'query',
+		description,
+		schema: values,
+	});
 	return [
 		parameter('q', t('api.parameter.q'), { type: 'string', maxLength: limits.textLength }),
 		parameter('sort', t('api.parameter.sort'), { enum: sorts, default: 'relevance' }),

@@ -17,8 +17,10 @@ const feed = {
 test('a feed is well-formed and has what Atom asks for, once per entry', () => {
 	const xml = practiceFeed(entries, feed, viewIn('de'));
 	const names = elements(xml);
-	for (const name of ['entry', 'summary', 'published']) expect(names.filter((other) => other === name)).toHaveLength(entries.length);
-	for (const name of ['id', 'title', 'updated', 'rights']) expect(names.filter((other) => other === name)).toHaveLength(entries.length + 1);
+	for (const name of ['entry', 'summary', 'published'])
+		expect(names.filter((other) => other === name)).toHaveLength(entries.length);
+	for (const name of ['id', 'title', 'updated', 'rights'])
+		expect(names.filter((other) => other === name)).toHaveLength(entries.length + 1);
 	expect(names).toContain('author');
 	expect(xml).toContain('xml:lang="de"');
 	expect(xml).toContain(`<id>urn:uuid:${entries[0]?.practice.id}</id>`);

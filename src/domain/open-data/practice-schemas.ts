@@ -1,4 +1,17 @@
-import { address, count, either, list, number, object, oneOf, orNull, partialDate, reference, text, type JsonSchema } from './json-schema.ts';
+import {
+	address,
+	count,
+	either,
+	list,
+	number,
+	object,
+	oneOf,
+	orNull,
+	partialDate,
+	reference,
+	text,
+	type JsonSchema,
+} from './json-schema.ts';
 
 const localised = reference('Localised');
 const multilingual = reference('Multilingual');
@@ -27,7 +40,9 @@ export const practiceProperties: Readonly<Record<string, JsonSchema>> = {
 		{ type: 'null' },
 	),
 	staff: orNull(
-		noted({ values: list(object({ field: oneOf('fullTimeEquivalents', 'volunteers', 'monthsToSetUp'), value: number })) }),
+		noted({
+			values: list(object({ field: oneOf('fullTimeEquivalents', 'volunteers', 'monthsToSetUp'), value: number })),
+		}),
 	),
 	funding: either(terms, oneOf('unknown'), { type: 'null' }),
 	reach: orNull(noted({ people: number, unit: note, year })),
@@ -64,7 +79,18 @@ export const practiceSchemas = {
 	PracticeRecord: {
 		type: 'object',
 		description: 'The record in all its languages, as it is exchanged; fields that are not known are absent.',
-		required: ['depth', 'kind', 'originalLanguage', 'title', 'claim', 'summary', 'municipality', 'themes', 'period', 'sources'],
+		required: [
+			'depth',
+			'kind',
+			'originalLanguage',
+			'title',
+			'claim',
+			'summary',
+			'municipality',
+			'themes',
+			'period',
+			'sources',
+		],
 		properties: {
 			depth: oneOf('short', 'full'),
 			kind: text,

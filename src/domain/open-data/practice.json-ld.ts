@@ -38,9 +38,13 @@ export function practiceJsonLd(practice: PracticeView, url: string, locale: Loca
 	};
 }
 
-/** ISO 8601 interval; open on the side that is not known or not yet come. */
-function interval({ start, end }: PracticeView['period']): string | null {
-	return start || end ? `${start ?? '..'}/${end ?? '..'}` : null;
+/** Statuses of a practice that goes on: only their end is open, any other is not known. */
+const goingOn = ['pilot', 'running', 'regular-service'];
+
+/** ISO 8601 interval: `..` is an open end; a side that is not known stays empty. */
+function interval({ start, end, status }: PracticeView['period']): string | null {
+	if (!start && !end) return null;
+	return `${start ?? ''}/${end ?? (goingOn.includes(status.id) ? '..' : '')}`;
 }
 
 function organisation({ name, url }: { name: string; url?: string | null }): object {

@@ -1,49 +1,58 @@
 import { locales, type Locale } from '#platform/i18n/languages.ts';
-import { apiPaths, pathsIn } from '#src/paths.ts';
 import { contentLicence } from './licence.ts';
 import { publisherJsonLd } from './publisher.json-ld.ts';
 
-/** The site with its search, and its records as an open data set. */
+/** Paths that the description of the site names. */
+export interface SiteAddresses {
+	readonly home: string;
+	readonly search: string;
+	readonly openData: string;
+	readonly api: string;
+	readonly feed: string;
+}
+
+/** The site as publisher; with its addresses also its search, and its records as an open data set. */
 export function siteJsonLd(
 	origin: string,
 	locale: Locale,
 	name: string,
 	description: string,
+	addresses?: SiteAddresses,
 ): object {
-	const paths = pathsIn(locale);
 	const publisher = publisherJsonLd(origin, locale);
-	const website = {
+	const both = { name, description, creator: { '@id': publisher['@id'] } };
+	const described = addresses ? [website(origin, locale, addresses), dataset(origin, addresses)] : [];
+	return {
+		'@context': 'https://schema.org',
+		'@graph': [publisher, ...described.map((noun) => ({ ...noun, ...both }))],
+	};
+}
+
+function website(origin: string, locale: Locale, { home, search }: SiteAddresses): object {
+	return {
 		'@type': 'WebSite',
 		'@id': `${origin}/#website`,
-		url: origin + paths.home,
-		name,
-		description,
+		url: origin + home,
 		inLanguage: locale,
-		publisher: { '@id': publisher['@id'] },
 		potentialAction: {
 			'@type': 'SearchAction',
-			target: { '@type': 'EntryPoint', urlTemplate: `${origin}${paths.practices()}?q={search_term_string}` },
+			target: { '@type': 'EntryPoint', urlTemplate: `${origin}${search}?q={search_term_string}` },
 			'query-input': 'required name=search_term_string',
 		},
 	};
-	const dataset = {
+}
+
+function dataset(origin: string, { openData, api, feed }: SiteAddresses): object {
+	return {
 		'@type': 'Dataset',
 		'@id': `${origin}/#dataset`,
-		url: origin + paths.openData,
-		name,
-		description,
+		url: origin + openData,
 		inLanguage: locales,
 		license: contentLicence.url,
 		isAccessibleForFree: true,
-		creator: { '@id': publisher['@id'] },
 		distribution: [
-			distribution('application/json', origin + apiPaths.practices()),
-			distribution('application/atom+xml', origin + paths.feed),
+			{ '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl: origin + api },
+			{ '@type': 'DataDownload', encodingFormat: 'application/atom+xml', contentUrl: origin + feed },
 		],
 	};
-	return { '@context': 'https://schema.org', '@graph': [publisher, website, dataset] };
-}
-
-function distribution(encodingFormat: string, contentUrl: string): object {
-	return { '@type': 'DataDownload', encodingFormat, contentUrl };
 }

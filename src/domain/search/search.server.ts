@@ -18,7 +18,7 @@ export interface SearchResult {
 export interface WiderSearch {
 	/** With the same text and no filter. */
 	readonly withoutFilters: number;
-	/** With any of the words, the filters kept. */
+	/** With any of the words; with the filters too where that leaves something. */
 	readonly anyWord: readonly CatalogueEntry[];
 }
 
@@ -71,7 +71,7 @@ export class Search {
 	async #widen(query: SearchQuery, catalogue: Catalogue, withoutFilters: number): Promise<WiderSearch> {
 		const anyWord = query.text ? entriesOf(catalogue, await matchAnyWord(this.#db, query.text)) : [];
 		const filtered = anyWord.filter((entry) => matchesSelection(entry, query.selected));
-		return { withoutFilters, anyWord: filtered.slice(0, 5) };
+		return { withoutFilters, anyWord: (filtered.length > 0 ? filtered : anyWord).slice(0, 5) };
 	}
 }
 

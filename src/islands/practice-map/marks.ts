@@ -46,7 +46,16 @@ export class Marks {
 		const href = (mark.count === 1 ? links[1] : links[0])?.href ?? '';
 		const circles = mark.count === 1 ? [dot(mark)] : clusterNodes(mark);
 		const target = node('circle', { class: 'map-mark__target', r: Math.max(12, mark.radius + 2) });
-		return node('a', { class: 'map-mark', href, 'aria-label': this.#nameOf(mark) }, target, ...circles, nameNode(mark));
+		const element = node(
+			'a',
+			{ class: 'map-mark', href, 'aria-label': this.#nameOf(mark) },
+			target,
+			...circles,
+			nameNode(mark),
+		);
+		const language = mark.count === 1 && links[1]?.querySelector('[lang]')?.getAttribute('lang');
+		if (language) element.setAttribute('lang', language);
+		return element;
 	}
 }
 
@@ -64,7 +73,11 @@ function clusterNodes({ count, radius, shares }: Mark): (SVGElement | string)[] 
 			'stroke-dashoffset': -share.from,
 		}),
 	);
-	return [node('circle', { class: 'map-mark__disc', r: radius }), ...ring, node('text', { class: 'map-mark__count' }, String(count))];
+	return [
+		node('circle', { class: 'map-mark__disc', r: radius }),
+		...ring,
+		node('text', { class: 'map-mark__count' }, String(count)),
+	];
 }
 
 function nameNode({ radius, side, label }: Mark): SVGElement {
@@ -72,7 +85,7 @@ function nameNode({ radius, side, label }: Mark): SVGElement {
 	return node('text', { class: `map-mark__name map-mark__name--${side}`, x }, label);
 }
 
-function node(name: string, attributes: Attributes, ...children: (SVGElement | string)[]): SVGElement {
+export function node(name: string, attributes: Attributes, ...children: (SVGElement | string)[]): SVGElement {
 	const element = document.createElementNS('http://www.w3.org/2000/svg', name);
 	for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
 	element.append(...children);

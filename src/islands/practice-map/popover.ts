@@ -48,14 +48,15 @@ export class Popover {
 		this.#open = undefined;
 	}
 
-	/** Under the mark, or above it where there is no room. Narrow screens get it below the map, by style sheet. */
+	/** Beside the mark where there is room, else under it; in sight as far as it can be. */
 	#place(element: HTMLElement, { left, top }: { left: number; top: number }, radius: number): void {
 		const { clientWidth, clientHeight } = this.#host;
 		const { offsetWidth: width, offsetHeight: height } = element;
-		const below = top + radius + 8;
-		const fits = below + height <= clientHeight;
-		element.style.left = `${Math.max(8, Math.min(clientWidth - width - 8, left - width / 2))}px`;
-		element.style.top = `${Math.max(8, fits ? below : top - radius - 8 - height)}px`;
+		const gap = radius + 10;
+		const start = [left + gap, left - gap - width].find((side) => side >= 0 && side + width <= clientWidth);
+		const inSight = Math.min(clientHeight, innerHeight - this.#host.getBoundingClientRect().top) - height - 8;
+		element.style.left = `${start ?? Math.max(0, (clientWidth - width) / 2)}px`;
+		element.style.top = `${start === undefined ? top + gap : Math.max(8, Math.min(inSight, top - height / 2))}px`;
 	}
 }
 

@@ -6,10 +6,20 @@ export interface ListedSpot extends Spot {
 }
 
 /** The places that the list beside the map holds, where the drawing shows them. */
-export function spotsIn(list: HTMLElement): ListedSpot[] {
-	return [...list.querySelectorAll<HTMLElement>('[data-x]')].map((entry) => {
-		const themes = (entry.dataset.themes ?? '').split(' ');
+export function spotsIn(element: HTMLElement): ListedSpot[] {
+	return [...element.querySelectorAll<HTMLElement>('[data-x]')].map((entry) => {
+		const { key = '', x, y, inhabitants, themes: list = '' } = entry.dataset;
+		const themes = list.split(' ');
 		const name = entry.querySelector('a')?.textContent ?? '';
-		return { key: entry.dataset.key ?? '', x: Number(entry.dataset.x), y: Number(entry.dataset.y), name, count: themes.length, themes, entry };
+		return {
+			key,
+			x: Number(x),
+			y: Number(y),
+			inhabitants: Number(inhabitants),
+			name,
+			count: themes.length,
+			themes,
+			entry,
+		};
 	});
 }

@@ -13,6 +13,8 @@ export class Viewport {
 	readonly #onChange: () => void;
 	readonly #full: { width: number; height: number };
 	#section: Section;
+	/** Where a movement that is under way will end; the next one starts from there. */
+	#goal: Section;
 	#frame = 0;
 
 	constructor(svg: SVGSVGElement, onChange: () => void) {
@@ -20,7 +22,7 @@ export class Viewport {
 		this.#svg = svg;
 		this.#onChange = onChange;
 		this.#full = { width, height };
-		this.#section = { x: 0, y: 0, width };
+		this.#section = this.#goal = { x: 0, y: 0, width };
 	}
 
 	/** Length of a pixel of the screen in the drawing. */
@@ -47,20 +49,23 @@ export class Viewport {
 
 	toDrawing(clientX: number, clientY: number): { x: number; y: number } {
 		const corner = this.#svg.getBoundingClientRect();
-		return { x: this.#section.x + (clientX - corner.left) * this.unit, y: this.#section.y + (clientY - corner.top) * this.unit };
+		return {
+			x: this.#section.x + (clientX - corner.left) * this.unit,
+			y: this.#section.y + (clientY - corner.top) * this.unit,
+		};
 	}
 
 	/** Zooms so that one point of the drawing stays where it is, by default the middle. */
 	zoomBy(factor: number, around = this.#middle(), smooth = false): void {
-		const width = Math.max(this.#full.width / deepest, Math.min(this.#full.width, this.#section.width / factor));
-		const share = width / this.#section.width;
-		const { x, y } = this.#section;
+		const { x, y, width: before } = this.#goal;
+		const width = Math.max(this.#full.width / deepest, Math.min(this.#full.width, before / factor));
+		const share = width / before;
 		this.#show({ x: around.x - (around.x - x) * share, y: around.y - (around.y - y) * share, width }, smooth);
 	}
 
 	/** Moves by pixels of the screen. */
 	moveBy(left: number, top: number, smooth = false): void {
-		const { x, y, width } = this.#section;
+		const { x, y, width } = this.#goal;
 		this.#show({ x: x + left * this.unit, y: y + top * this.unit, width }, smooth);
 	}
 
@@ -69,7 +74,7 @@ export class Viewport {
 	}
 
 	#middle(): { x: number; y: number } {
-		const { x, y, width } = this.#section;
+		const { x, y, width } = this.#goal;
 		return { x: x + width / 2, y: y + (width * this.#ratio) / 2 };
 	}
 
@@ -79,7 +84,7 @@ export class Viewport {
 
 	#show(wanted: Section, smooth: boolean): void {
 		cancelAnimationFrame(this.#frame);
-		const goal = this.#inside(wanted);
+		const goal = (this.#goal = this.#inside(wanted));
 		if (!smooth || matchMedia('(prefers-reduced-motion: reduce)').matches) return this.#apply(goal);
 		const [from, start] = [this.#section, performance.now()];
 		const step = (now: number) => {

@@ -3,31 +3,53 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 export type Encoding = 'br' | 'gzip' | 'identity';
 
+/** A page in one encoding, ready to be written. */
+export interface EncodedPage {
+	/** Names and values in turn, as `writeHead` takes them without a step in between. */
+	readonly headers: string[];
+	readonly bytes: Buffer;
+}
+
 /** A finished response: its headers, and its bytes in every encoding asked for so far. */
 export class CachedPage {
-	readonly headers: readonly [string, string | string[]][];
 	readonly tags: readonly string[];
 	readonly etag: string;
 	readonly size: number;
-	readonly #bodies = new Map<Encoding, Buffer>();
+	/** Headers of the answer "not modified". */
+	readonly unmodifiedHeaders: string[];
+	readonly #headers: readonly string[];
+	readonly #body: Buffer;
+	readonly #encoded = new Map<Encoding, EncodedPage>();
 
-	constructor(headers: [string, string | string[]][], tags: readonly string[], body: Buffer) {
-		this.headers = headers;
+	constructor(headers: readonly [string, string | string[]][], tags: readonly string[], body: Buffer) {
 		this.tags = tags;
 		this.etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
 		this.size = body.length * 1.6;
-		this.#bodies.set('identity', body);
+		const validators = ['etag', this.etag, 'vary', 'accept-encoding'];
+		this.#headers = [...flat(headers), ...validators];
+		this.unmodifiedHeaders = [...flat(headers.filter(([name]) => name === 'cache-control')), ...validators];
+		this.#body = body;
 	}
 
-	/** Bytes in an encoding; compressed once, when first asked for. */
-	body(encoding: Encoding): Buffer {
-		let body = this.#bodies.get(encoding);
-		if (!body) this.#bodies.set(encoding, (body = compress(this.#bodies.get('identity') as Buffer, encoding)));
-		return body;
+	/** The page in an encoding; compressed once, when first asked for. */
+	in(encoding: Encoding): EncodedPage {
+		let page = this.#encoded.get(encoding);
+		if (!page) this.#encoded.set(encoding, (page = this.#encode(encoding)));
+		return page;
+	}
+
+	#encode(encoding: Encoding): EncodedPage {
+		const bytes = encoding === 'identity' ? this.#body : compress(this.#body, encoding);
+		const own = encoding === 'identity' ? [] : ['content-encoding', encoding];
+		return { bytes, headers: [...this.#headers, ...own, 'content-length', String(bytes.length)] };
 	}
 }
 
-function compress(body: Buffer, encoding: Encoding): Buffer {
+function flat(headers: readonly [string, string | string[]][]): string[] {
+	return headers.flatMap(([name, value]) => [value].flat().flatMap((one) => [name, String(one)]));
+}
+
+function compress(body: Buffer, encoding: 'br' | 'gzip'): Buffer {
 	if (encoding === 'gzip') return gzipSync(body, { level: 6 });
 	return brotliCompressSync(body, {
 		params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },

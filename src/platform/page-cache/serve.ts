@@ -20,19 +20,18 @@ export function servingFromCache(cache: PageCache, handler: Handler, onLookup: (
 }
 
 function send(page: CachedPage, request: IncomingMessage, response: ServerResponse): void {
-	if (request.headers['if-none-match'] === page.etag) {
-		response.writeHead(304, { etag: page.etag, vary: 'accept-encoding' }).end();
+	const known = request.headers['if-none-match'];
+	if (known !== undefined && names(known, page.etag)) {
+		response.writeHead(304, page.unmodifiedHeaders).end();
 		return;
 	}
-	const encoding = preferredEncoding(request.headers['accept-encoding']);
-	const body = page.body(encoding);
-	for (const [name, value] of page.headers) response.setHeader(name, value);
-	response.setHeader('etag', page.etag);
-	response.setHeader('vary', 'accept-encoding');
-	if (encoding !== 'identity') response.setHeader('content-encoding', encoding);
-	response.setHeader('content-length', body.length);
-	response.statusCode = 200;
-	response.end(request.method === 'HEAD' ? undefined : body);
+	const { headers, bytes } = page.in(preferredEncoding(request.headers['accept-encoding']));
+	response.writeHead(200, headers).end(request.method === 'HEAD' ? undefined : bytes);
+}
+
+/** Whether `If-None-Match` names this tag; proxies that recompress a page make it weak. */
+function names(condition: string, etag: string): boolean {
+	return condition.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag || tag.trim() === '*');
 }
 
 export function preferredEncoding(accepted: string | string[] | undefined): Encoding {

@@ -10,7 +10,9 @@ export const GET = async ({ url, locals: { context, cacheTags } }) => {
 	const parts = Math.ceil(pages.length / pagesPerSitemap);
 	const part = url.searchParams.get('part');
 	if (part === null && parts > 1) {
-		return xml(sitemapIndex(Array.from({ length: parts }, (_, index) => `${url.origin}${url.pathname}?part=${index + 1}`)));
+		return xml(
+			sitemapIndex(Array.from({ length: parts }, (_, index) => `${url.origin}${url.pathname}?part=${index + 1}`)),
+		);
 	}
 	const number = Number(part ?? 1);
 	if (!Number.isInteger(number) || number < 1 || number > parts) error(404);

@@ -44,9 +44,11 @@ export async function sitemapPages({ db, search, vocabularies }: Context, origin
 		list((paths) => paths.programmes, 'programme'),
 		list((paths) => paths.partners, 'organisation'),
 		list((paths) => paths.collections, 'collection'),
-		...vocabularies.terms('themes').map(({ id }) =>
-			page((paths) => paths.theme(id), newest(entries.filter((entry) => entry.values.theme.includes(id)))),
-		),
+		...vocabularies
+			.terms('themes')
+			.map(({ id }) =>
+				page((paths) => paths.theme(id), newest(entries.filter((entry) => entry.values.theme.includes(id)))),
+			),
 		...entries.map(({ practice }) => page((paths) => paths.practice(practice.slug), practice.publishedAt)),
 		...[...Map.groupBy(entries, ({ place }) => place.slug)].map(([slug, there]) =>
 			page((paths) => paths.municipality(slug), newest(there)),

@@ -12,7 +12,12 @@ export function mapAddress(paths: Paths, query: SearchQuery, view: MapViewId): s
 }
 
 /** Where a mark leads: to the practice, to the place, to a closer view, or to the list of what it stands for. */
-export function markerAddress({ members }: Cluster<PlaceSpot>, paths: Paths, query: SearchQuery, view: MapViewId): string {
+export function markerAddress(
+	{ members }: Cluster<PlaceSpot>,
+	paths: Paths,
+	query: SearchQuery,
+	view: MapViewId,
+): string {
 	const points = members.flatMap(({ place }) => place.points);
 	const [place, ...otherPlaces] = members.map((member) => member.place);
 	const [point, ...otherPoints] = points;

@@ -9,7 +9,8 @@ export function textWidthOf(font: Buffer): TextWidth {
 	const advance = (glyph: number) => font.readUInt16BE(table('hmtx') + 4 * Math.min(glyph, known - 1));
 	const glyphOf = glyphsByCharacter(font, table('cmap'));
 	return (text, size) =>
-		[...text].reduce((sum, character) => sum + advance(glyphOf(character.codePointAt(0) ?? 0)), 0) * (size / unitsPerEm);
+		[...text].reduce((sum, character) => sum + advance(glyphOf(character.codePointAt(0) ?? 0)), 0) *
+		(size / unitsPerEm);
 }
 
 /** Where each table begins. */

@@ -11,7 +11,11 @@ const picture = {
 };
 
 test('a preview is a PNG of the size that previews have', async () => {
-	expect(await sharp(await sharePicture(picture)).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 });
+	expect(await sharp(await sharePicture(picture)).metadata()).toMatchObject({
+		format: 'png',
+		width: 1200,
+		height: 630,
+	});
 });
 
 test('a theme without colours of its own still has a picture', async () => {

@@ -18,8 +18,14 @@ export interface SharePicture {
 }
 
 const fonts = {
-	bold: { file: 'src/ui/share-picture/fonts/AtkinsonHyperlegibleNext_700Bold.ttf', name: 'Atkinson Hyperlegible Next Bold' },
-	regular: { file: 'src/ui/share-picture/fonts/AtkinsonHyperlegibleNext_400Regular.ttf', name: 'Atkinson Hyperlegible Next' },
+	bold: {
+		file: 'src/ui/share-picture/fonts/AtkinsonHyperlegibleNext_700Bold.ttf',
+		name: 'Atkinson Hyperlegible Next Bold',
+	},
+	regular: {
+		file: 'src/ui/share-picture/fonts/AtkinsonHyperlegibleNext_400Regular.ttf',
+		name: 'Atkinson Hyperlegible Next',
+	},
 };
 const ink = '#1a211f';
 const paper = '#fbf9f4';
@@ -35,7 +41,17 @@ const regularWidth = textWidthOf(readFileSync(fonts.regular.file));
 export async function sharePicture({ seed, theme, overline, title, line }: SharePicture): Promise<Buffer> {
 	const { strong } = coloursOf(theme);
 	const wrapped = wrapTitle(title, { width: textWidth, sizes }, boldWidth);
-	const below = wrapTitle(line, { width: textWidth, sizes: [{ size: 32, lines: 1 }, { size: 28, lines: 2 }] }, regularWidth);
+	const below = wrapTitle(
+		line,
+		{
+			width: textWidth,
+			sizes: [
+				{ size: 32, lines: 1 },
+				{ size: 28, lines: 2 },
+			],
+		},
+		regularWidth,
+	);
 	const texts = await Promise.all([
 		setText([overline], fonts.bold, 28, strong),
 		setText(wrapped.lines, fonts.bold, wrapped.size, ink),

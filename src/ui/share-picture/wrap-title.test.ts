@@ -26,7 +26,9 @@ test('lines fit and are about equally long', () => {
 });
 
 test('a compound that does not fit at the large size is set smaller, not broken', () => {
-	expect(wrap('Konzeptvergabeverfahren für Geflüchtete').lines.join(' ')).toBe('Konzeptvergabeverfahren für Geflüchtete');
+	expect(wrap('Konzeptvergabeverfahren für Geflüchtete').lines.join(' ')).toBe(
+		'Konzeptvergabeverfahren für Geflüchtete',
+	);
 	expect(wrap('Konzeptvergabeverfahren für Geflüchtete').size).toBe(40);
 });
 

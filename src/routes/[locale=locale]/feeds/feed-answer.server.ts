@@ -12,7 +12,12 @@ export function feedRequest(event: FeedEvent): PageRequest {
 }
 
 /** The newest practices that answer a query, as an Atom feed. */
-export async function feedAnswer(event: FeedEvent, request: PageRequest, query: SearchQuery, title: string): Promise<Response> {
+export async function feedAnswer(
+	event: FeedEvent,
+	request: PageRequest,
+	query: SearchQuery,
+	title: string,
+): Promise<Response> {
 	const { locale, paths, t, view } = request;
 	const { entries } = await request.search.find({ ...query, sort: 'newest', page: 1 }, locale);
 	const { origin, hostname, pathname, search } = event.url;

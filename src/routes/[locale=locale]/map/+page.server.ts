@@ -14,5 +14,12 @@ export const load = async (event) => {
 	const map = mapView(entries, request.view);
 	const wish = event.url.searchParams.get('view');
 	const view = isMapView(wish) ? wish : closestView(map.countries.flatMap((country) => country.points));
-	return { view: new View({ query: { ...parsed.query, page: 1 }, map, view, facets: facetViews(facets, parsed.query, request.view) }) };
+	return {
+		view: new View({
+			query: { ...parsed.query, page: 1 },
+			map,
+			view,
+			facets: facetViews(facets, parsed.query, request.view),
+		}),
+	};
 };

@@ -5,5 +5,11 @@ import { pngAnswer } from '../png-answer.server.ts';
 export const GET = ({ url, locals: { cacheTags } }) => {
 	cacheTags.add('covers');
 	const t = translator('en');
-	return pngAnswer({ seed: t('site.name'), theme: 'none', overline: url.host, title: t('site.name'), line: t('site.claim') });
+	return pngAnswer({
+		seed: t('site.name'),
+		theme: 'none',
+		overline: url.host,
+		title: t('site.name'),
+		line: t('site.claim'),
+	});
 };
