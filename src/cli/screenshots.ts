@@ -83,7 +83,9 @@ async function take(browser: Browser, origin: string, { name, path, width, heigh
 	if (response?.status() !== 200) throw new Error(`${path} answers ${response?.status()}`);
 	await page.evaluate('document.fonts.ready');
 	const file = join(folder, `${name}.png`);
-	const { size } = await sharp(await page.screenshot()).png({ palette: true, effort: 10 }).toFile(file);
+	const { size } = await sharp(await page.screenshot())
+		.png({ palette: true, effort: 10 })
+		.toFile(file);
 	console.log(`${file}: ${(size / 1024).toFixed(0)} KB`);
 	await page.close();
 }

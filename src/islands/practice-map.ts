@@ -11,7 +11,7 @@ const stride = 80;
 /** Makes the map that the server drew movable. Its texts come from data attributes, its places from the list beside it. */
 class PracticeMap extends HTMLElement {
 	connectedCallback(): void {
-		const svg = this.querySelector('svg');
+		const svg = this.querySelector<SVGSVGElement>('.practice-map__drawing');
 		const list = document.getElementById(this.dataset.list ?? '');
 		const layers = this.querySelectorAll<SVGGElement>('.practice-map__marks');
 		const layer = layers[0];
@@ -96,10 +96,9 @@ class PracticeMap extends HTMLElement {
 	}
 
 	#nameOf(mark: Mark): string {
-		const places = mark.members.map((member) => member.name).join(', ');
 		const title = mark.members[0]?.entry.querySelectorAll('a')[1]?.textContent;
-		if (mark.count === 1 && title) return `${title}, ${places}`;
-		return this.#text('marker').replace('{count}', String(mark.count)).replace('{places}', places);
+		if (mark.count === 1 && title) return `${title}, ${mark.label}`;
+		return this.#text('marker').replace('{count}', String(mark.count)).replace('{places}', mark.label);
 	}
 
 	#text(name: string): string {

@@ -11,20 +11,23 @@ export interface SiteAddresses {
 	readonly feed: string;
 }
 
-/** The site as publisher; with its addresses also its search, and its records as an open data set. */
+/** The site: its publisher, its search, and its records as an open data set. */
 export function siteJsonLd(
 	origin: string,
 	locale: Locale,
 	name: string,
 	description: string,
-	addresses?: SiteAddresses,
+	addresses: SiteAddresses,
 ): object {
 	const publisher = publisherJsonLd(origin, locale);
 	const both = { name, description, creator: { '@id': publisher['@id'] } };
-	const described = addresses ? [website(origin, locale, addresses), dataset(origin, addresses)] : [];
 	return {
 		'@context': 'https://schema.org',
-		'@graph': [publisher, ...described.map((noun) => ({ ...noun, ...both }))],
+		'@graph': [
+			publisher,
+			{ ...website(origin, locale, addresses), ...both },
+			{ ...dataset(origin, addresses), ...both },
+		],
 	};
 }
 

@@ -76,7 +76,7 @@ function clusterNodes({ count, radius, shares }: Mark): (SVGElement | string)[] 
 	return [
 		node('circle', { class: 'map-mark__disc', r: radius }),
 		...ring,
-		node('text', { class: 'map-mark__count' }, String(count)),
+		node('text', { class: 'map-mark__count', 'aria-hidden': 'true' }, String(count)),
 	];
 }
 

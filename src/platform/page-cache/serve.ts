@@ -60,7 +60,8 @@ function keep(
 
 	response.writeHead = function (status: number, ...rest: unknown[]) {
 		response.statusCode = status;
-		for (const [name, value] of Object.entries(headersOf(rest))) if (value !== undefined) response.setHeader(name, value);
+		for (const [name, value] of Object.entries(headersOf(rest)))
+			if (value !== undefined) response.setHeader(name, value);
 		begin();
 		return passThrough ? writeHead.call(response, status) : response;
 	} as typeof response.writeHead;

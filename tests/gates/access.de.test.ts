@@ -1,0 +1,3 @@
+import { accessGate } from '../fixtures/access-gate.ts';
+
+accessGate('de');
