@@ -10,7 +10,7 @@ import { environment, measureFirstStart, measureStarts } from './serve/start.ts'
 import { table } from './serve/table.ts';
 
 const { values } = parseArgs({
-	options: { json: { type: 'boolean', default: false }, seconds: { type: 'string', default: '2' } },
+	options: { json: { type: 'boolean', default: false }, seconds: { type: 'string', default: '1' } },
 });
 const seconds = Number(values.seconds);
 if (!(seconds > 0 && seconds <= 10)) {

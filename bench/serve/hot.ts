@@ -6,7 +6,7 @@ import { load } from './load.ts';
 import { browserHeaders, measured, pages, type Page } from './pages.ts';
 import { median } from './quantile.ts';
 
-export const hotRounds = 5;
+export const hotRounds = 9;
 
 /** A page out of the cache beside the same bytes from a bare server: medians of alternating rounds. */
 export interface Hot {
@@ -41,15 +41,18 @@ async function measurePage(url: string, page: Page, seconds: number): Promise<Ho
 	const request = requestBytes(host, path, browserHeaders);
 	const { bytes } = await ask(url, path, { headers: browserHeaders });
 	const ceiling = await startCeiling(`${url}${path}`, browserHeaders);
-	const serverCpu = async () => (await counters(url)).cpuSeconds;
+	const ofCeiling = () => timed(ceiling.port, request, seconds, () => ceiling.cpuSeconds());
+	const ofServer = () => timed(Number(port), request, seconds, async () => (await counters(url)).cpuSeconds);
 	const rounds: { server: Speed; ceiling: Speed }[] = [];
 	try {
 		await load(Number(port), request, seconds);
 		await load(ceiling.port, request, seconds);
 		const before = await counters(url);
 		for (let round = 0; round < hotRounds; round++) {
-			const of = { ceiling: await timed(ceiling.port, request, seconds, () => ceiling.cpuSeconds()) };
-			rounds.push({ ...of, server: await timed(Number(port), request, seconds, serverCpu) });
+			const ceilingFirst = round % 2 === 0;
+			const before = ceilingFirst ? await ofCeiling() : undefined;
+			const own = await ofServer();
+			rounds.push({ server: own, ceiling: before ?? (await ofCeiling()) });
 		}
 		const after = await counters(url);
 		const hits = after.hits - before.hits;

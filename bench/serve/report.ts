@@ -50,9 +50,16 @@ function hotRow({ page, server, ceiling, ratio, cpuRatio }: Hot): Row {
 
 const percent = (part: number) => `${Math.round(part * 100)} %`;
 
-function coldRows({ page, cpuMilliseconds, compressionMilliseconds, latency, requests }: Cold): Row[] {
+function coldRows({
+	page,
+	cpuMilliseconds,
+	bestCpuMilliseconds,
+	compressionMilliseconds,
+	latency,
+	requests,
+}: Cold): Row[] {
 	const milliseconds = cpuMilliseconds.toFixed(2);
-	const beside = `latency p50 ${latency.p50.toFixed(1)} ms, p99 ${latency.p99.toFixed(1)} ms with Brotli; ${requests} requests`;
+	const beside = `best round ${bestCpuMilliseconds.toFixed(2)}; latency p50 ${latency.p50.toFixed(1)} ms, p99 ${latency.p99.toFixed(1)} ms with Brotli; ${requests} requests`;
 	return [
 		{
 			measure: `cold: ${page}`,

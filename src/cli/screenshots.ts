@@ -40,14 +40,18 @@ const browserArguments = [
 	'--disable-sync',
 ];
 
-const data = await mkdtemp(join(tmpdir(), 'kgp-'));
-await chmod(data, 0o755);
-const server = startServer(data);
-try {
-	await takePictures(await listening(server));
-} finally {
-	await stop(server);
-	await rm(data, { recursive: true, force: true, maxRetries: 5 });
+await main();
+
+async function main(): Promise<void> {
+	const data = await mkdtemp(join(tmpdir(), 'kgp-'));
+	await chmod(data, 0o755);
+	const server = startServer(data);
+	try {
+		await takePictures(await listening(server));
+	} finally {
+		await stop(server);
+		await rm(data, { recursive: true, force: true, maxRetries: 5 });
+	}
 }
 
 function startServer(dataDir: string): ChildProcess {

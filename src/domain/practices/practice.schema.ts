@@ -5,7 +5,7 @@ import { date, language, multilingual, richText, slug, url } from '#platform/sch
 export type TermIds = Readonly<Record<string, ReadonlySet<string>>>;
 
 export const editionsDepths = ['short', 'full'] as const;
-const phases = ['initiation', 'planning', 'doing', 'evaluation'] as const;
+export const participationPhases = ['initiation', 'planning', 'doing', 'evaluation'] as const;
 
 /** The practice record as it is shipped, imported and submitted; fields as in docs/glossary.md. */
 export function practiceSchema(terms: TermIds) {
@@ -85,7 +85,7 @@ export function practiceSchema(terms: TermIds) {
 			theoryOfChange: v.optional(richText),
 			buildingBlocks: v.optional(v.array(buildingBlock), []),
 			participation: v.optional(
-				v.strictObject(v.entriesFromList(phases, v.optional(term('participation-degrees')))),
+				v.strictObject(v.entriesFromList(participationPhases, v.optional(term('participation-degrees')))),
 			),
 			legalBasis: v.optional(richText),
 			cost: v.optional(v.union([v.literal('unknown'), money])),

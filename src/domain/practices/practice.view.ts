@@ -2,7 +2,7 @@ import { labelledTerm, type LabelledTerm, type ViewContext } from '#domain/vocab
 import { localise, type Localised, type Multilingual } from '#platform/i18n/languages.ts';
 import { missingFields, type PracticeField } from './completeness.ts';
 import { practiceCardView, type PracticeCardView, type PracticeWithPlace } from './practice-card.view.ts';
-import type { PracticeRecord } from './practice.schema.ts';
+import { participationPhases, type PracticeRecord } from './practice.schema.ts';
 
 export interface SourceView {
 	/** From 1: how the page numbers it. */
@@ -77,7 +77,7 @@ export interface PracticeView extends PracticeCardView {
 	readonly programmes: readonly string[];
 	readonly context: readonly SectionView[];
 	readonly buildingBlocks: readonly BuildingBlockView[];
-	readonly participation: readonly { readonly phase: string; readonly degree: LabelledTerm }[];
+	readonly participation: readonly { readonly phase: (typeof participationPhases)[number]; readonly degree: LabelledTerm }[];
 	readonly cost: MoneyView | 'unknown' | null;
 	readonly staff: FigureView | null;
 	readonly funding: readonly LabelledTerm[] | 'unknown' | null;
@@ -140,9 +140,10 @@ export function practiceView(entry: PracticeWithPlace, context: ViewContext): Pr
 			enabling: optional(block.enabling),
 			lessons: optional(block.lessons),
 		})),
-		participation: Object.entries(record.participation ?? {}).flatMap(([phase, degree]) =>
-			degree ? [{ phase, degree: term('participation-degrees', degree) }] : [],
-		),
+		participation: participationPhases.flatMap((phase) => {
+			const degree = record.participation?.[phase];
+			return degree ? [{ phase, degree: term('participation-degrees', degree) }] : [];
+		}),
 		cost: costView(record.cost, optional, source),
 		staff: record.staff ? staffView(record.staff, optional, source) : null,
 		funding: Array.isArray(record.funding) ? record.funding.map((id) => term('funding', id)) : (record.funding ?? null),

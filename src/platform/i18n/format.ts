@@ -18,7 +18,11 @@ export function formats(locale: string): Formats {
 	return made;
 }
 
-function createFormats(locale: string): Formats {
+/** The texts are in British English, and so are the dates. */
+const regional: Readonly<Record<string, string>> = { en: 'en-GB' };
+
+function createFormats(language: string): Formats {
+	const locale = regional[language] ?? language;
 	const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
 	const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
 	const month = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' });
