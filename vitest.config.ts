@@ -1,3 +1,4 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 
 const application = 'tests/fixtures/application.setup.ts';
@@ -6,7 +7,17 @@ const application = 'tests/fixtures/application.setup.ts';
 export default defineConfig({
 	test: {
 		projects: [
-			{ test: { name: 'unit', include: ['src/**/*.test.ts'] } },
+			{ test: { name: 'unit', include: ['src/**/*.test.ts'], exclude: ['src/**/*.a11y.test.ts'] } },
+			{
+				plugins: [svelte({ configFile: false, compilerOptions: { runes: true } })],
+				test: {
+					name: 'components',
+					include: ['src/ui/**/*.a11y.test.ts'],
+					css: true,
+					globalSetup: ['tests/fixtures/browser.setup.ts'],
+					testTimeout: 30_000,
+				},
+			},
 			{
 				test: {
 					name: 'contract',

@@ -23,6 +23,7 @@ const environmentSchema = v.object({
 		v.pipe(v.string(), v.regex(/^postgres(ql)?:\/\//, 'is an address such as postgres://user:secret@host/database')),
 	),
 	LOG_LEVEL: v.optional(v.picklist(['debug', 'info', 'warn', 'error', 'silent'], 'is one of debug, info, warn, error, silent'), 'info'),
+	SOURCE_URL: v.optional(v.pipe(v.string(), v.url('is the address of the source code'))),
 	OPERATOR_CONTACT: v.optional(v.pipe(v.string(), v.email('is a mail address'))),
 });
 

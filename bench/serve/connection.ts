@@ -55,7 +55,7 @@ export class Connection {
 /** Length of the answer that begins here, head included; not a number if it cannot be told. */
 function lengthOf(chunk: Buffer): number {
 	const end = chunk.indexOf(headEnd);
-	const head = chunk.latin1Slice(0, end);
+	const head = chunk.toString('latin1', 0, end);
 	const at = head.indexOf('ontent-length: ');
 	if (end < 0 || at < 0 || !head.startsWith('HTTP/1.1 200 ')) return NaN;
 	return end + headEnd.length + Number.parseInt(head.slice(at + 15, at + 25));

@@ -18,8 +18,6 @@ export interface Hot {
 	readonly ratio: number;
 	/** Processor time per request of the ceiling by that of the server; it does not depend on who had the core. */
 	readonly cpuRatio: number;
-	/** Share of the server's answers that came out of the cache. */
-	readonly hitRate: number;
 }
 
 export interface Speed {
@@ -49,15 +47,16 @@ async function measurePage(url: string, page: Page, seconds: number): Promise<Ho
 		await load(ceiling.port, request, seconds);
 		const before = await counters(url);
 		for (let round = 0; round < hotRounds; round++) {
-			const ceilingFirst = round % 2 === 0;
-			const before = ceilingFirst ? await ofCeiling() : undefined;
-			const own = await ofServer();
-			rounds.push({ server: own, ceiling: before ?? (await ofCeiling()) });
+			const first = round % 2 === 0 ? await ofCeiling() : undefined;
+			const server = await ofServer();
+			rounds.push({ server, ceiling: first ?? (await ofCeiling()) });
 		}
 		const after = await counters(url);
 		const hits = after.hits - before.hits;
 		const misses = after.misses - before.misses - hotRounds * 2 - 1;
-		return { page, bytes: bytes.length, ...summary(rounds), hitRate: hits / (hits + misses) };
+		if (misses > hits / 1000)
+			throw new Error(`${path}: only ${hits} of ${hits + misses} answers came out of the cache`);
+		return { page, bytes: bytes.length, ...summary(rounds) };
 	} finally {
 		await ceiling.stop();
 	}

@@ -4,6 +4,13 @@ import type { Locale } from '#platform/i18n/languages.ts';
 import type { Translate } from '#platform/i18n/translate.ts';
 import type { Paths } from '#src/paths.ts';
 
+/** What the operator of an installation has set; see docs/operations.md. */
+export interface Operator {
+	readonly contact?: string | undefined;
+	/** Where the source of this version is; the licence asks for it where it was changed. */
+	readonly sourceUrl?: string | undefined;
+}
+
 /** What every component may need: the language, its texts and formats, and the addresses. */
 export interface Site {
 	readonly locale: Locale;
@@ -14,7 +21,7 @@ export interface Site {
 	readonly origin: string;
 	/** Path and query of this page, without the origin. */
 	readonly path: string;
-	readonly operatorContact: string | undefined;
+	readonly operator: Operator;
 }
 
 const key = Symbol('site');

@@ -55,6 +55,17 @@ describe('the projection fits the outlines', () => {
 		expect(covers(outlines[id].land, id, midAtlantic)).toBe(false);
 	});
 
+	it.each([
+		['germany', { latitude: 55, longitude: 5.5 }],
+		['europe', { latitude: 56, longitude: 3 }],
+		['north-america', { latitude: 35, longitude: -70 }],
+		['atlantic', midAtlantic],
+		['globe', { latitude: -30, longitude: 90 }],
+	] as const)('leaves the sea free: %s', (id, sea) => {
+		expect(project(id, sea)).not.toBeNull();
+		expect(covers(outlines[id].land, id, sea)).toBe(false);
+	});
+
 	it('says when a place lies outside of a frame', () => {
 		expect(project('germany', toronto)).toBeNull();
 		expect(project('north-america', berlin)).toBeNull();

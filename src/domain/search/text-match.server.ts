@@ -21,7 +21,7 @@ async function runMatch(
 	stemmed: (configuration: string) => ReturnType<typeof sql>,
 	prefixes: string,
 ): Promise<TextMatches> {
-	if (!text.trim() || !prefixes) return new Map();
+	if (words(text).length === 0) return new Map();
 	const { rows } = await sql<{ slug: string; rank: number }>`
 		with question as (select ${stemmed('german')} as de, ${stemmed('english')} as en, ${stemmed('french')} as fr,
 			to_tsquery('simple', ${prefixes}) as words)
@@ -37,8 +37,12 @@ function words(text: string): string[] {
 	return text.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
+/** A phrase in quotes, or a word with a minus: then only the stemmed question knows what is meant. */
+const hasOperators = /"|(^|\s)-\S/;
+
 /** Words of letters and digits only, so that nothing in them is an operator. */
 function prefixQuery(text: string, operator: string): string {
+	if (hasOperators.test(text)) return '';
 	return words(text)
 		.map((word) => (word.length >= 4 ? `${word}:*` : word))
 		.join(operator);

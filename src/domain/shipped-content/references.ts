@@ -22,12 +22,21 @@ export function referenceIssues(content: Content, knownMunicipality: (id: string
 			if (!knownMunicipality(id)) issues.push(missing(item, field, `there is no municipality "${id}"`));
 	};
 
+	const checkTerms = (item: Shipped<unknown>, field: string, vocabulary: string, ids: readonly string[]) => {
+		for (const id of ids)
+			if (!content.vocabularies.term(vocabulary, id))
+				issues.push(missing(item, field, `"${id}" is not in the vocabulary ${vocabulary}`));
+	};
+
 	for (const item of content.practices) {
 		checkPlace(item, 'municipality', [item.content.municipality]);
 		checkPlace(item, 'furtherMunicipalities', item.content.furtherMunicipalities);
 		check(item, 'related', 'practice', item.content.related);
 		check(item, 'programmes', 'programme', item.content.programmes);
 	}
+	for (const item of [...content.editorial.film, ...content.editorial.article])
+		checkTerms(item, 'themes', 'themes', item.content.themes);
+	for (const item of content.editorial.article) checkTerms(item, 'type', 'article-types', [item.content.type]);
 	for (const item of content.editorial.film) {
 		checkPlace(item, 'municipality', [item.content.municipality]);
 		check(item, 'practices', 'practice', item.content.practices);

@@ -49,9 +49,10 @@ export class Marks {
 		const element = node(
 			'a',
 			{ class: 'map-mark', href, 'aria-label': this.#nameOf(mark) },
+			nameNode(mark),
+			' ',
 			target,
 			...circles,
-			nameNode(mark),
 		);
 		const language = mark.count === 1 && links[1]?.querySelector('[lang]')?.getAttribute('lang');
 		if (language) element.setAttribute('lang', language);

@@ -1,4 +1,4 @@
-/** Languages of the interface; each has a file in `locales/`. The first one is the fallback. */
+/** Languages of the interface; each has a file in `locales/`. */
 export const locales = ['de', 'en', 'fr'] as const;
 export type Locale = (typeof locales)[number];
 

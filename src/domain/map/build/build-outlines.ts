@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { GeoPermissibleObjects } from 'd3-geo';
+import { geoArea, type GeoPermissibleObjects } from 'd3-geo';
 import { feature, merge, mesh } from 'topojson-client';
 import type { GeometryCollection, Polygon, MultiPolygon, Topology } from 'topojson-specification';
 import { frameWidth } from '../frame-width.ts';
@@ -47,8 +47,8 @@ function outlineOf(
 	const all = countries.objects.countries;
 	const provinces = regions.objects.subunits;
 	return {
-		land: draw(merge(countries, areasOf(all.geometries))),
-		focus: draw(merge(countries, areasOf(all.geometries.filter((country) => country.id === frame.focus)))),
+		land: draw(landOf(countries)),
+		focus: frame.focus ? draw(landOf(countries, frame.focus)) : '',
 		lakes: draw(feature(lakes, lakes.objects.lakes), { smallest: 5 * precision[frame.detail].smallest }),
 		borders: draw(mesh(countries, all, (a, b) => a !== b)),
 		regions: frame.regions ? draw(mesh(regions, provinces, isInnerBorder), { tolerance: 2.5 }) : '',
@@ -65,10 +65,18 @@ function penFor(id: FrameId) {
 		pathText(shape, projection, { ...precision[detail], ...change });
 }
 
-type Area = Areas['geometries'][number];
-
-function areasOf(areas: readonly Area[]): (Polygon | MultiPolygon)[] {
-	return areas.filter((area) => area.type === 'Polygon' || area.type === 'MultiPolygon');
+/**
+ * One shape of all countries or of one. Where a sliver between two countries collapses, its ring turns round and means
+ * everything but the sliver; nothing real covers half the earth.
+ */
+function landOf(source: Atlas, country?: string): GeoPermissibleObjects {
+	const all = source.objects.countries.geometries.filter(({ id }) => country === undefined || id === country);
+	const areas = all.filter(
+		(area): area is Polygon | MultiPolygon => area.type === 'Polygon' || area.type === 'MultiPolygon',
+	);
+	const { coordinates } = merge(source, areas);
+	const real = coordinates.filter((polygon) => geoArea({ type: 'Polygon', coordinates: polygon }) < 2 * Math.PI);
+	return { type: 'MultiPolygon', coordinates: real };
 }
 
 function isInnerBorder(a: object, b: object): boolean {
