@@ -14,6 +14,7 @@ export default defineConfig({
 					name: 'components',
 					include: ['src/ui/**/*.a11y.test.ts'],
 					css: true,
+					isolate: false,
 					globalSetup: ['tests/fixtures/browser.setup.ts'],
 					testTimeout: 30_000,
 				},

@@ -9,6 +9,10 @@ const validator = new HtmlValidate({
 	rules: {
 		// `role="list"` stays: Safari takes lists without bullets for plain text.
 		'no-redundant-role': 'off',
+		// A button of a form submits; that is meant wherever there is no type.
+		'no-implicit-button-type': 'off',
+		// The navigation is there once for narrow and once for wide windows; what is shown is tested in the browser.
+		'unique-landmark': 'off',
 	},
 });
 

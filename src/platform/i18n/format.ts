@@ -38,9 +38,19 @@ function createFormats(language: string): Formats {
 		},
 		money: (amount, currency) =>
 			new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 }).format(amount),
-		country: (code) => regions.of(code) ?? code,
-		language: (code) => languages.of(code) ?? code,
+		country: remembered((code) => regions.of(code) ?? code),
+		language: remembered((code) => languages.of(code) ?? code),
 		list: (items) => list.format(items),
+	};
+}
+
+/** There are only so many countries and languages; asking for a name is slow. A code that is none throws. */
+function remembered(nameOf: (code: string) => string): (code: string) => string {
+	const names = new Map<string, string>();
+	return (code) => {
+		let name = names.get(code);
+		if (name === undefined) names.set(code, (name = nameOf(code)));
+		return name;
 	};
 }
 

@@ -1,27 +1,20 @@
 import { Counter, Gauge, Registry, collectDefaultMetrics } from 'prom-client';
+import type { LookupCounts } from '#platform/page-cache/serve.ts';
 
 /** What an operator watches; served at `/metrics` in the Prometheus text format. */
-export interface Metrics {
+export interface Metrics extends LookupCounts {
 	readonly registry: Registry;
 	countResponse(status: number): void;
-	countLookup(hit: boolean): void;
 }
 
+/** Counting is on the path of every request, so it adds to plain numbers; the text is made when it is asked for. */
 export function createMetrics(poolInUse: () => number): Metrics {
 	const registry = new Registry();
 	collectDefaultMetrics({ register: registry });
-	const responses = new Counter({
-		name: 'kgp_responses_total',
-		help: 'Responses by status class',
-		labelNames: ['class'],
-		registers: [registry],
-	});
-	const lookups = new Counter({
-		name: 'kgp_page_cache_lookups_total',
-		help: 'Look-ups in the page cache',
-		labelNames: ['result'],
-		registers: [registry],
-	});
+	const responses = { '1xx': 0, '2xx': 0, '3xx': 0, '4xx': 0, '5xx': 0 };
+	const lookups = { hit: 0, miss: 0 };
+	countsOf(registry, 'kgp_responses_total', 'Responses by status class', 'class', responses);
+	countsOf(registry, 'kgp_page_cache_lookups_total', 'Look-ups in the page cache', 'result', lookups);
 	new Gauge({
 		name: 'kgp_database_connections_in_use',
 		help: 'Connections of the pool that are in use',
@@ -30,11 +23,28 @@ export function createMetrics(poolInUse: () => number): Metrics {
 			this.set(poolInUse());
 		},
 	});
-	const hit = lookups.labels('hit');
-	const miss = lookups.labels('miss');
+
+	const countResponse = (status: number) => void responses[`${Math.trunc(status / 100)}xx` as '2xx']++;
 	return {
 		registry,
-		countResponse: (status) => responses.inc({ class: `${Math.floor(status / 100)}xx` }),
-		countLookup: (found) => (found ? hit : miss).inc(),
+		countResponse,
+		countMiss: () => void lookups.miss++,
+		countHit(status) {
+			lookups.hit++;
+			countResponse(status);
+		},
 	};
+}
+
+function countsOf(registry: Registry, name: string, help: string, label: string, counts: Record<string, number>): void {
+	new Counter({
+		name,
+		help,
+		labelNames: [label],
+		registers: [registry],
+		collect() {
+			this.reset();
+			for (const [value, count] of Object.entries(counts)) this.inc({ [label]: value }, count);
+		},
+	});
 }

@@ -19,20 +19,24 @@ export class CachedPage {
 	readonly unmodifiedHeaders: string[];
 	readonly #headers: readonly string[];
 	readonly #body: Buffer;
+	readonly #compressible: boolean;
 	readonly #encoded = new Map<Encoding, EncodedPage>();
 
 	constructor(headers: readonly [string, string | string[]][], tags: readonly string[], body: Buffer) {
 		this.tags = tags;
-		this.etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+		// Weak, since one tag stands for the page in every encoding.
+		this.etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
 		this.size = body.length * 1.6;
 		const validators = ['etag', this.etag, 'vary', 'accept-encoding'];
 		this.#headers = [...flat(headers), ...validators];
 		this.unmodifiedHeaders = [...flat(headers.filter(([name]) => name === 'cache-control')), ...validators];
 		this.#body = body;
+		this.#compressible = headers.some(([name, value]) => name === 'content-type' && /text|json|xml/.test(String(value)));
 	}
 
 	/** The page in an encoding; compressed once, when first asked for. */
-	in(encoding: Encoding): EncodedPage {
+	in(accepted: Encoding): EncodedPage {
+		const encoding = this.#compressible ? accepted : 'identity';
 		let page = this.#encoded.get(encoding);
 		if (!page) this.#encoded.set(encoding, (page = this.#encode(encoding)));
 		return page;

@@ -6,38 +6,46 @@ export type Handler = (request: IncomingMessage, response: ServerResponse) => vo
 /** Response header in which a page names the data it was made from, space-separated; it does not leave the process. */
 export const tagsHeader = 'surrogate-key';
 
+/** Hears of every look-up; a hit comes with the status it was answered with. */
+export interface LookupCounts {
+	countHit(status: number): void;
+	countMiss(): void;
+}
+
 /** Serves finished pages from the cache and keeps what the handler makes, where it names its tags. */
-export function servingFromCache(cache: PageCache, handler: Handler, onLookup: (hit: boolean) => void): Handler {
+export function servingFromCache(cache: PageCache, handler: Handler, counts: LookupCounts): Handler {
 	return (request, response) => {
 		if (request.method !== 'GET' && request.method !== 'HEAD') return handler(request, response);
 		const key = `${request.headers['x-forwarded-proto']}://${request.headers.host}${request.url}`;
 		const page = cache.get(key);
-		onLookup(page !== undefined);
-		if (page) return send(page, request, response);
+		if (page) return counts.countHit(send(page, request, response));
+		counts.countMiss();
 		keep(request, response, (made, since) => cache.put(key, made, since), cache.now());
 		handler(request, response);
 	};
 }
 
-function send(page: CachedPage, request: IncomingMessage, response: ServerResponse): void {
+function send(page: CachedPage, request: IncomingMessage, response: ServerResponse): number {
 	const known = request.headers['if-none-match'];
 	if (known !== undefined && names(known, page.etag)) {
 		response.writeHead(304, page.unmodifiedHeaders).end();
-		return;
+		return 304;
 	}
 	const { headers, bytes } = page.in(preferredEncoding(request.headers['accept-encoding']));
 	response.writeHead(200, headers).end(request.method === 'HEAD' ? undefined : bytes);
+	return 200;
 }
 
-/** Whether `If-None-Match` names this tag; proxies that recompress a page make it weak. */
+/** Whether `If-None-Match` names this tag, compared weakly (RFC 9110, 13.1.2). */
 function names(condition: string, etag: string): boolean {
-	return condition.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag || tag.trim() === '*');
+	const opaque = etag.replace(/^W\//, '');
+	return condition.split(',').some((tag) => tag.trim().replace(/^W\//, '') === opaque || tag.trim() === '*');
 }
 
 export function preferredEncoding(accepted: string | string[] | undefined): Encoding {
 	const list = String(accepted ?? '');
-	if (/\bbr\b(?!;q=0(\.0*)?\s*(,|$))/.test(list)) return 'br';
-	if (/\bgzip\b(?!;q=0(\.0*)?\s*(,|$))/.test(list)) return 'gzip';
+	if (/\bbr\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/.test(list)) return 'br';
+	if (/\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/.test(list)) return 'gzip';
 	return 'identity';
 }
 

@@ -15,9 +15,17 @@ const allowed: sanitize.IOptions = {
 	},
 };
 
-/** Markdown as HTML of a closed set of elements: safe to show whoever wrote it. */
+const rendered = new Map<string, string>();
+const mostRendered = 5000;
+
+/** Markdown as HTML of a closed set of elements: safe to show whoever wrote it. Results are kept, a bounded number. */
 export function richTextHtml(markdown: string): string {
-	return sanitize(marked.parse(markdown, { async: false }), allowed);
+	let html = rendered.get(markdown);
+	if (html === undefined) {
+		if (rendered.size >= mostRendered) rendered.clear();
+		rendered.set(markdown, (html = sanitize(marked.parse(markdown, { async: false }), allowed)));
+	}
+	return html;
 }
 
 /** Markdown as plain text, for descriptions and feeds. */
