@@ -16,7 +16,8 @@ export default defineConfig({
 					css: true,
 					isolate: false,
 					globalSetup: ['tests/fixtures/browser.setup.ts'],
-					testTimeout: 30_000,
+					testTimeout: 60_000,
+					hookTimeout: 60_000,
 				},
 			},
 			{

@@ -9,7 +9,10 @@ const port = v.pipe(
 const origin = v.pipe(
 	v.string(),
 	v.url('is an origin such as https://practices.example.org'),
-	v.check((text) => new URL(text).origin === text, 'is an origin without a path, such as https://practices.example.org'),
+	v.check(
+		(text) => new URL(text).origin === text,
+		'is an origin without a path, such as https://practices.example.org',
+	),
 	v.transform((text) => new URL(text)),
 );
 
@@ -22,7 +25,10 @@ const environmentSchema = v.object({
 	DATABASE_URL: v.optional(
 		v.pipe(v.string(), v.regex(/^postgres(ql)?:\/\//, 'is an address such as postgres://user:secret@host/database')),
 	),
-	LOG_LEVEL: v.optional(v.picklist(['debug', 'info', 'warn', 'error', 'silent'], 'is one of debug, info, warn, error, silent'), 'info'),
+	LOG_LEVEL: v.optional(
+		v.picklist(['debug', 'info', 'warn', 'error', 'silent'], 'is one of debug, info, warn, error, silent'),
+		'info',
+	),
 	SOURCE_URL: v.optional(v.pipe(v.string(), v.url('is the address of the source code'))),
 	OPERATOR_CONTACT: v.optional(v.pipe(v.string(), v.email('is a mail address'))),
 });
@@ -36,6 +42,8 @@ export function parseEnvironment(variables: Record<string, string | undefined>):
 	const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
 	const parsed = v.safeParse(environmentSchema, given);
 	if (parsed.success) return parsed.output;
-	const lines = parsed.issues.map((issue) => `${String(issue.path?.[0]?.key)}: "${String(issue.input)}" – ${issue.message}`);
+	const lines = parsed.issues.map(
+		(issue) => `${String(issue.path?.[0]?.key)}: "${String(issue.input)}" – ${issue.message}`,
+	);
 	throw new EnvironmentError(`These settings cannot be used:\n  ${lines.join('\n  ')}`);
 }

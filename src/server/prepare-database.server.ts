@@ -57,7 +57,11 @@ function searchTextsOf(content: ShippedContent, places: ReadonlyMap<string, Muni
 	const { regions } = readRegions(`${folders.content}/municipalities/regions.yaml`);
 	return (record: PracticeRecord): SearchTexts => {
 		const place = places.get(record.municipality) as MunicipalityName;
-		const names = { municipality: place.name, country: place.country, region: regions.names(place.country, place.region) };
+		const names = {
+			municipality: place.name,
+			country: place.country,
+			region: regions.names(place.country, place.region),
+		};
 		return searchTexts(record, names, content.vocabularies);
 	};
 }

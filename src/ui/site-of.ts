@@ -5,7 +5,11 @@ import { pathsIn } from '#src/paths.ts';
 import type { Operator, Site } from './site.ts';
 
 /** The site in a language, as seen from an address. */
-export function siteOf(url: Pick<URL, 'origin' | 'pathname' | 'search'>, locale: Locale, operator: Operator = {}): Site {
+export function siteOf(
+	url: Pick<URL, 'origin' | 'pathname' | 'search'>,
+	locale: Locale,
+	operator: Operator = {},
+): Site {
 	return {
 		locale,
 		t: translator(locale),

@@ -30,13 +30,21 @@ onEachEngine('editorial items', (own) => {
 
 	it('carry the time of their last change', async () => {
 		const time = async () =>
-			(await editorialChanges(own.db)).find(({ noun, slug }) => noun === 'film' && slug === 'a-second')!.changedAt.getTime();
+			(await editorialChanges(own.db))
+				.find(({ noun, slug }) => noun === 'film' && slug === 'a-second')!
+				.changedAt.getTime();
 		const before = await time();
-		await own.db.transaction().execute((transaction) => saveEditorialItem(transaction, 'film', 'a-second', shipped.editorial.film[0]!.content, null));
+		await own.db
+			.transaction()
+			.execute((transaction) =>
+				saveEditorialItem(transaction, 'film', 'a-second', shipped.editorial.film[0]!.content, null),
+			);
 		expect(await time()).toBeGreaterThan(before);
 	});
 
 	it('are not saved outside of a transaction', async () => {
-		await expect(saveEditorialItem(own.db, 'film', 'x', shipped.editorial.film[0]!.content, null)).rejects.toThrow('in a transaction');
+		await expect(saveEditorialItem(own.db, 'film', 'x', shipped.editorial.film[0]!.content, null)).rejects.toThrow(
+			'in a transaction',
+		);
 	});
 });

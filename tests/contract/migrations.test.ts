@@ -13,7 +13,15 @@ onEachEngine(
 			const { rows } = await sql<{ name: string }>`
 				select table_name as name from information_schema.tables where table_schema = 'public'`.execute(own.db);
 			expect(rows.map(({ name }) => name)).toEqual(
-				expect.arrayContaining(['practices', 'editions', 'revisions', 'statuses', 'timeline_entries', 'outbox', 'installation']),
+				expect.arrayContaining([
+					'practices',
+					'editions',
+					'revisions',
+					'statuses',
+					'timeline_entries',
+					'outbox',
+					'installation',
+				]),
 			);
 		});
 

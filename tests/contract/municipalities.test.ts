@@ -4,7 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadMunicipalities } from '#domain/municipalities/load-municipalities.server.ts';
-import { findMunicipalities, municipalitiesByIds, municipalityBySlug } from '#domain/municipalities/municipality.reader.server.ts';
+import {
+	findMunicipalities,
+	municipalitiesByIds,
+	municipalityBySlug,
+} from '#domain/municipalities/municipality.reader.server.ts';
 import { onEachEngine } from '../fixtures/each-engine.ts';
 
 onEachEngine('municipalities', (own) => {
@@ -12,7 +16,14 @@ onEachEngine('municipalities', (own) => {
 		expect(await loadMunicipalities(own.pool, 'build-data')).toBe('loaded');
 	});
 	const find = (question: Partial<Parameters<typeof findMunicipalities>[1]>) =>
-		findMunicipalities(own.db, { name: '', country: undefined, withPractices: false, offset: 0, limit: 20, ...question });
+		findMunicipalities(own.db, {
+			name: '',
+			country: undefined,
+			withPractices: false,
+			offset: 0,
+			limit: 20,
+			...question,
+		});
 
 	it('are loaded once, every row of the file', async () => {
 		expect(await loadMunicipalities(own.pool, 'build-data')).toBe('unchanged');
@@ -22,7 +33,13 @@ onEachEngine('municipalities', (own) => {
 
 	it('come by slug and by id with all that is known of them', async () => {
 		const place = await municipalityBySlug(own.db, 'altena-2957886');
-		expect(place).toMatchObject({ id: 'gn-2957886', name: 'Altena', country: 'DE', officialCode: '05962004', kind: 'municipality' });
+		expect(place).toMatchObject({
+			id: 'gn-2957886',
+			name: 'Altena',
+			country: 'DE',
+			officialCode: '05962004',
+			kind: 'municipality',
+		});
 		expect(place?.nearestCity?.km).toBeGreaterThan(0);
 		expect([...(await municipalitiesByIds(own.db, ['gn-2957886', 'no-such'])).keys()]).toEqual(['gn-2957886']);
 		expect(await municipalityBySlug(own.db, 'no-such')).toBeUndefined();

@@ -57,7 +57,10 @@ onEachEngine('the outbox', (own) => {
 		expect(during.topics).not.toContain('late');
 		const missing = ['early', 'late'].filter((topic) => !during.topics.includes(topic));
 		const after = await topicsUntil(during.position, ...missing);
-		expect([...during.topics, ...after].filter((topic) => ['early', 'late'].includes(topic)).sort()).toEqual(['early', 'late']);
+		expect([...during.topics, ...after].filter((topic) => ['early', 'late'].includes(topic)).sort()).toEqual([
+			'early',
+			'late',
+		]);
 	});
 
 	it('starts a reader so that it hears of a transaction that is running already', async () => {
@@ -83,7 +86,9 @@ onEachEngine('the outbox', (own) => {
 	});
 
 	it('forgets after a week, not earlier', async () => {
-		await sql`insert into outbox (topic, created_at) values ('old', now() - interval '8 days'), ('recent', now() - interval '6 days')`.execute(own.db);
+		await sql`insert into outbox (topic, created_at) values ('old', now() - interval '8 days'), ('recent', now() - interval '6 days')`.execute(
+			own.db,
+		);
 		await pruneOutbox(own.db);
 		const kept = await own.db.selectFrom('outbox').select('topic').execute();
 		expect(kept.map(({ topic }) => topic)).toContain('recent');

@@ -1,6 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { allPractices, practiceBySlug, practicesBySlugs } from '#domain/practices/practice.reader.server.ts';
-import { createPractice, latestRecord, openEdition, publishEdition, saveRevisions } from '#domain/practices/practice.writer.server.ts';
+import {
+	createPractice,
+	latestRecord,
+	openEdition,
+	publishEdition,
+	saveRevisions,
+} from '#domain/practices/practice.writer.server.ts';
 import type { PracticeRecord } from '#domain/practices/practice.schema.ts';
 import type { Database, WriteTransaction } from '#platform/db/database.ts';
 import { addMunicipality, onEachEngine } from '../fixtures/each-engine.ts';
@@ -60,23 +66,42 @@ onEachEngine('practices', (own) => {
 			expect(after?.firstPublishedAt).toEqual(before?.firstPublishedAt);
 			expect(after!.publishedAt.getTime()).toBeGreaterThan(before!.publishedAt.getTime());
 			const rows = await own.db.selectFrom('editions').select(['id', 'status']).where('practice_id', '=', id).execute();
-			expect(new Map(rows.map((row) => [row.id, row.status]))).toEqual(new Map([[first, 'superseded'], [second, 'published']]));
+			expect(new Map(rows.map((row) => [row.id, row.status]))).toEqual(
+				new Map([
+					[first, 'superseded'],
+					[second, 'published'],
+				]),
+			);
 		});
 
 		it('are open one at a time, even for two editors at once', async () => {
 			const id = await write(own.db, (transaction) => createPractice(transaction, 'one-open', author));
-			const opened = await Promise.allSettled([1, 2, 3].map(() => write(own.db, (transaction) => openEdition(transaction, id, author))));
+			const opened = await Promise.allSettled(
+				[1, 2, 3].map(() => write(own.db, (transaction) => openEdition(transaction, id, author))),
+			);
 			expect(opened.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
-			await expect(write(own.db, (transaction) => openEdition(transaction, id, author))).rejects.toThrow('editions_one_open');
+			await expect(write(own.db, (transaction) => openEdition(transaction, id, author))).rejects.toThrow(
+				'editions_one_open',
+			);
 		});
 
 		it('leave a trail of statuses and entries of the timeline', async () => {
 			const id = await write(own.db, (transaction) => createPractice(transaction, 'trail', author));
 			const first = await publish(own.db, id, record);
 			await publish(own.db, id, record);
-			const statuses = await own.db.selectFrom('statuses').select('status').where('edition_id', '=', first).orderBy('id').execute();
+			const statuses = await own.db
+				.selectFrom('statuses')
+				.select('status')
+				.where('edition_id', '=', first)
+				.orderBy('id')
+				.execute();
 			expect(statuses.map(({ status }) => status)).toEqual(['draft', 'published', 'superseded']);
-			const entries = await own.db.selectFrom('timeline_entries').select(['kind', 'created_by']).where('practice_id', '=', id).orderBy('id').execute();
+			const entries = await own.db
+				.selectFrom('timeline_entries')
+				.select(['kind', 'created_by'])
+				.where('practice_id', '=', id)
+				.orderBy('id')
+				.execute();
 			expect(entries.map(({ kind }) => kind)).toEqual(['created', 'published', 'published']);
 			expect(new Set(entries.map((entry) => entry.created_by))).toEqual(new Set([author]));
 		});
@@ -86,10 +111,13 @@ onEachEngine('practices', (own) => {
 		it('are added and never written over', async () => {
 			const id = await write(own.db, (transaction) => createPractice(transaction, 'immutable', author));
 			const edition = await write(own.db, (transaction) => openEdition(transaction, id, author));
-			const stored = () => own.db.selectFrom('revisions').selectAll().where('edition_id', '=', edition).orderBy('id').execute();
+			const stored = () =>
+				own.db.selectFrom('revisions').selectAll().where('edition_id', '=', edition).orderBy('id').execute();
 			await write(own.db, (transaction) => saveRevisions(transaction, edition, record, author));
 			const first = await stored();
-			await write(own.db, (transaction) => saveRevisions(transaction, edition, { ...record, title: { ...record.title, de: 'Anders' } }, 'another'));
+			await write(own.db, (transaction) =>
+				saveRevisions(transaction, edition, { ...record, title: { ...record.title, de: 'Anders' } }, 'another'),
+			);
 			const all = await stored();
 			expect(all.slice(0, first.length)).toEqual(first);
 			expect(all.length).toBeGreaterThan(first.length);
@@ -111,16 +139,19 @@ onEachEngine('practices', (own) => {
 		});
 	});
 
-	it.each(['createPractice', 'openEdition', 'saveRevisions', 'publishEdition'] as const)('%s refuses to work without a transaction', async (name) => {
-		const id = crypto.randomUUID();
-		const calls = {
-			createPractice: () => createPractice(own.db, 'half', author),
-			openEdition: () => openEdition(own.db, id, author),
-			saveRevisions: () => saveRevisions(own.db, id, record, author),
-			publishEdition: () => publishEdition(own.db, id, searchTextsOf(record), author),
-		};
-		await expect(calls[name]()).rejects.toThrow('a writer runs in a transaction');
-	});
+	it.each(['createPractice', 'openEdition', 'saveRevisions', 'publishEdition'] as const)(
+		'%s refuses to work without a transaction',
+		async (name) => {
+			const id = crypto.randomUUID();
+			const calls = {
+				createPractice: () => createPractice(own.db, 'half', author),
+				openEdition: () => openEdition(own.db, id, author),
+				saveRevisions: () => saveRevisions(own.db, id, record, author),
+				publishEdition: () => publishEdition(own.db, id, searchTextsOf(record), author),
+			};
+			await expect(calls[name]()).rejects.toThrow('a writer runs in a transaction');
+		},
+	);
 
 	it('that fail half-way leave nothing behind', async () => {
 		const failed = write(own.db, async (transaction) => {

@@ -16,9 +16,12 @@ onEachEngine('search', (own) => {
 	});
 	const find = (text: string, selected = {}) => search.find({ ...emptyQuery, text, selected }, 'de');
 
-	it.each(['Wohnung', 'Wohnungen', 'housing', 'logement', 'WOHNUNG'])('finds the flats of Altena by "%s"', async (text) => {
-		expect([...(await matchText(own.db, text)).keys()]).toContain('altena-kuemmerer');
-	});
+	it.each(['Wohnung', 'Wohnungen', 'housing', 'logement', 'WOHNUNG'])(
+		'finds the flats of Altena by "%s"',
+		async (text) => {
+			expect([...(await matchText(own.db, text)).keys()]).toContain('altena-kuemmerer');
+		},
+	);
 
 	it('wants every word, and offers what has any of them when none has all', async () => {
 		const { total, wider } = await find('Wohnung Xyzzyq');
@@ -33,14 +36,16 @@ onEachEngine('search', (own) => {
 	it('gives each page other entries, all of them in the end', async () => {
 		const pages = Math.ceil(shipped.practices.length / 20);
 		const slugs: string[] = [];
-		for (let page = 1; page <= pages; page++) slugs.push(...(await search.find({ ...emptyQuery, page }, 'de')).entries.map((entry) => entry.practice.slug));
+		for (let page = 1; page <= pages; page++)
+			slugs.push(...(await search.find({ ...emptyQuery, page }, 'de')).entries.map((entry) => entry.practice.slug));
 		expect(new Set(slugs).size).toBe(shipped.practices.length);
 	});
 
 	describe('counts', () => {
 		it.each(facetIds)('of %s are what choosing a value brings', async (facet) => {
 			const { facets } = await find('');
-			for (const { value, count } of facets[facet].slice(0, 5)) expect((await find('', { [facet]: [value] })).total, value).toBe(count);
+			for (const { value, count } of facets[facet].slice(0, 5))
+				expect((await find('', { [facet]: [value] })).total, value).toBe(count);
 		});
 	});
 

@@ -20,16 +20,27 @@ const content: ShippedContent = {
 };
 const withChange = (slug: string, change: Partial<PracticeRecord>): ShippedContent => ({
 	...content,
-	practices: practices.map((item) => (item.slug === slug ? { ...item, digest: `${item.digest}, changed`, content: { ...item.content, ...change } } : item)),
+	practices: practices.map((item) =>
+		item.slug === slug ? { ...item, digest: `${item.digest}, changed`, content: { ...item.content, ...change } } : item,
+	),
 });
 
 onEachEngine('the shipped content', (own) => {
 	const load = (what: ShippedContent) => loadContent(own.db, what, searchTextsOf);
 	beforeAll(async () => {
-		for (const { content: record } of practices) await addMunicipality(own.db, record.municipality, record.municipality);
+		for (const { content: record } of practices)
+			await addMunicipality(own.db, record.municipality, record.municipality);
 	});
 	beforeEach(async () => {
-		for (const table of ['published_practices', 'statuses', 'timeline_entries', 'revisions', 'editions', 'practices', 'editorial_items'] as const)
+		for (const table of [
+			'published_practices',
+			'statuses',
+			'timeline_entries',
+			'revisions',
+			'editions',
+			'practices',
+			'editorial_items',
+		] as const)
 			await own.db.deleteFrom(table).execute();
 		await load(content);
 	});
@@ -45,12 +56,19 @@ onEachEngine('the shipped content', (own) => {
 	it('that was updated becomes a new edition, and only that', async () => {
 		const report = await load(withChange(updated, { title: { de: 'Neuer Titel' } }));
 		expect(report).toMatchObject({ added: 0, updated: 1, unchanged: 3 });
-		expect(await practiceBySlug(own.db, updated)).toMatchObject({ edition: 2, record: { title: { de: 'Neuer Titel' } } });
+		expect(await practiceBySlug(own.db, updated)).toMatchObject({
+			edition: 2,
+			record: { title: { de: 'Neuer Titel' } },
+		});
 		expect((await practiceBySlug(own.db, untouched))?.edition).toBe(1);
 	});
 
 	it('never writes over a practice that was edited here, however often it is updated', async () => {
-		const { id } = await own.db.selectFrom('practices').select('id').where('slug', '=', edited).executeTakeFirstOrThrow();
+		const { id } = await own.db
+			.selectFrom('practices')
+			.select('id')
+			.where('slug', '=', edited)
+			.executeTakeFirstOrThrow();
 		const record = { ...practices[1]!.content, title: { de: 'Hier bearbeitet' } };
 		await own.db.transaction().execute(async (transaction) => {
 			const edition = await openEdition(transaction, id, 'an editor');
@@ -63,7 +81,11 @@ onEachEngine('the shipped content', (own) => {
 	});
 
 	it('does not fail or write over a practice that somebody is drafting', async () => {
-		const { id } = await own.db.selectFrom('practices').select('id').where('slug', '=', edited).executeTakeFirstOrThrow();
+		const { id } = await own.db
+			.selectFrom('practices')
+			.select('id')
+			.where('slug', '=', edited)
+			.executeTakeFirstOrThrow();
 		await own.db.transaction().execute((transaction) => openEdition(transaction, id, 'an editor'));
 		const report = await load(withChange(edited, { title: { de: 'Vom Hersteller' } }));
 		expect(report.kept).toEqual([`practices/${edited}`]);
@@ -75,7 +97,11 @@ onEachEngine('the shipped content', (own) => {
 		const withFilm = { ...content, editorial: { ...content.editorial, film: [changed] } };
 		expect((await load(withFilm)).updated).toBe(1);
 		expect((await editorialItem(own.db, 'film', film.slug))?.credit).toBe('Neu');
-		await own.db.transaction().execute((transaction) => saveEditorialItem(transaction, 'film', film.slug, { ...film.content, credit: 'Hier' }, null));
+		await own.db
+			.transaction()
+			.execute((transaction) =>
+				saveEditorialItem(transaction, 'film', film.slug, { ...film.content, credit: 'Hier' }, null),
+			);
 		expect((await load(content)).kept).toEqual([`films/${film.slug}`]);
 		expect((await editorialItem(own.db, 'film', film.slug))?.credit).toBe('Hier');
 	});

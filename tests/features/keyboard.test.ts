@@ -13,7 +13,10 @@ function focused(page: Page) {
 		const box = element.getBoundingClientRect();
 		const outlined = style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2;
 		const within = box.width > 0 && box.bottom > 0 && box.top < innerHeight;
-		return { name: `${element.tagName} ${(element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 40)}`, visible: (outlined || style.boxShadow !== 'none') && within };
+		return {
+			name: `${element.tagName} ${(element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 40)}`,
+			visible: (outlined || style.boxShadow !== 'none') && within,
+		};
 	});
 }
 

@@ -52,13 +52,19 @@ describe.each([
 		expect(await page.locator(`#map-list a[href^="/de/practices/"]`).count()).toBeGreaterThan(50);
 
 		await page.getByRole('navigation', { name: 'Hauptnavigation' }).getByRole('link', { name: 'Filme' }).click();
-		await page.getByRole('link', { name: /Wuppertal/ }).first().click();
+		await page
+			.getByRole('link', { name: /Wuppertal/ })
+			.first()
+			.click();
 		await page.waitForURL(/\/de\/films\/wuppertal/);
 		expect(await heading(page)).toContain('Wuppertal');
 
 		await page.goBack();
 		await page.waitForURL(/\/de\/films$/);
-		await page.getByRole('link', { name: /Startseite/ }).first().click();
+		await page
+			.getByRole('link', { name: /Startseite/ })
+			.first()
+			.click();
 		await page.waitForURL(`${url}/de`);
 		await page.context().close();
 	});

@@ -13,7 +13,8 @@ const { practices, editorial, issues, vocabularies } = readContent('content', (i
 const records = practices.map(({ content }) => content);
 const full = records.filter(({ depth }) => depth === 'full');
 const countryOf = (record: PracticeRecord) => countries.get(record.municipality) ?? '';
-const readableIn = (language: string) => (record: PracticeRecord) => record.title[language] && record.claim[language] && record.summary[language];
+const readableIn = (language: string) => (record: PracticeRecord) =>
+	record.title[language] && record.claim[language] && record.summary[language];
 
 describe('the content that ships with the product', () => {
 	it('has no mistake', () => expect(issues).toEqual([]));

@@ -24,7 +24,9 @@ describe.each(documents)('%s', (file) => {
 	});
 
 	it('links to files that exist', () => {
-		const links = [...text.matchAll(/\]\(([^)\s#]+)[^)]*\)/g)].map(([, target]) => target ?? '').filter((target) => !/^[a-z]+:/.test(target));
+		const links = [...text.matchAll(/\]\(([^)\s#]+)[^)]*\)/g)]
+			.map(([, target]) => target ?? '')
+			.filter((target) => !/^[a-z]+:/.test(target));
 		expect(links.filter((target) => !existsSync(join(dirname(file), decodeURI(target))))).toEqual([]);
 	});
 });

@@ -20,6 +20,10 @@ describe.each(everyPage)('$name ($path)', ({ path }) => {
 	it('is valid HTML', async () => {
 		const { text } = await ask(url, path, { headers: { accept: 'text/html' } });
 		const { results } = await validator.validateString(text);
-		expect(results.flatMap(({ messages }) => messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector})`))).toEqual([]);
+		expect(
+			results.flatMap(({ messages }) =>
+				messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector})`),
+			),
+		).toEqual([]);
 	});
 });

@@ -35,17 +35,23 @@ function linksOf(html: string, path: string): string[] {
 		...attributes(html, 'img', 'src'),
 		...attributes(html, 'meta', 'content').filter((content) => content.startsWith(`${url}/covers/`)),
 		...headLinks(html, 'stylesheet').map(({ href }) => href),
-		...headLinks(html, 'alternate').filter(({ hreflang }) => !hreflang).map(({ href }) => href),
+		...headLinks(html, 'alternate')
+			.filter(({ hreflang }) => !hreflang)
+			.map(({ href }) => href),
 	];
 	return targets.flatMap((href) => {
 		const target = new URL(href, url + path);
 		if (target.origin !== url) return [];
-		if (target.hash) fragments.push({ on: path, to: target.pathname + target.search, id: decodeURIComponent(target.hash.slice(1)) });
-		return target.pathname.startsWith('/de') || !/^\/(en|fr)(\/|$)/.test(target.pathname) ? [target.pathname + target.search] : [];
+		if (target.hash)
+			fragments.push({ on: path, to: target.pathname + target.search, id: decodeURIComponent(target.hash.slice(1)) });
+		return target.pathname.startsWith('/de') || !/^\/(en|fr)(\/|$)/.test(target.pathname)
+			? [target.pathname + target.search]
+			: [];
 	});
 }
 
-const pages = () => [...visited].filter(([path, { headers }]) => !path.includes('?') && headers['content-type']?.startsWith('text/html'));
+const pages = () =>
+	[...visited].filter(([path, { headers }]) => !path.includes('?') && headers['content-type']?.startsWith('text/html'));
 
 describe('from the home page', () => {
 	it('every link leads somewhere', () => {
@@ -70,12 +76,16 @@ describe('from the home page', () => {
 	it('no page has the same id twice', () => {
 		for (const [path, { text }] of pages()) {
 			const ids = [...text.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
-			expect(ids.filter((id, index) => ids.indexOf(id) !== index), path).toEqual([]);
+			expect(
+				ids.filter((id, index) => ids.indexOf(id) !== index),
+				path,
+			).toEqual([]);
 		}
 	});
 
 	it('every page names itself as the one that stands for it', () => {
-		for (const [path, { text }] of pages()) expect(headLinks(text, 'canonical'), path).toEqual([{ href: url + path, hreflang: undefined }]);
+		for (const [path, { text }] of pages())
+			expect(headLinks(text, 'canonical'), path).toEqual([{ href: url + path, hreflang: undefined }]);
 	});
 
 	it('every page has a title and a description of its own', () => {
@@ -97,7 +107,10 @@ describe('in the other languages', () => {
 		for (const [path, { text }] of sample) {
 			const alternates = headLinks(text, 'alternate').filter(({ hreflang }) => hreflang);
 			if (path === '/de/easy-language') continue;
-			expect(alternates.map(({ hreflang }) => hreflang), path).toEqual(['de', 'en', 'fr', 'x-default']);
+			expect(
+				alternates.map(({ hreflang }) => hreflang),
+				path,
+			).toEqual(['de', 'en', 'fr', 'x-default']);
 			for (const { href } of alternates) {
 				const other = await ask(url, href.slice(url.length));
 				expect(other.status, href).toBe(200);

@@ -3,7 +3,8 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import { locales, type Locale } from '#platform/i18n/languages.ts';
 
-const messagesOf = (locale: Locale) => JSON.parse(readFileSync(`locales/${locale}.json`, 'utf8')) as Record<string, string>;
+const messagesOf = (locale: Locale) =>
+	JSON.parse(readFileSync(`locales/${locale}.json`, 'utf8')) as Record<string, string>;
 const source = messagesOf('en');
 const code = globSync('src/**/*.{ts,svelte}', { exclude: ['src/**/*.test.ts'] })
 	.map((file) => readFileSync(file, 'utf8'))
@@ -15,13 +16,15 @@ type Elements = ReturnType<IntlMessageFormat['getAst']>;
 function placeholders(elements: Elements): string[] {
 	const found = elements.flatMap((element) => {
 		if (element.type === 0 || element.type === 7) return [];
-		const inner = 'options' in element ? Object.values(element.options).flatMap(({ value }) => placeholders(value)) : [];
+		const inner =
+			'options' in element ? Object.values(element.options).flatMap(({ value }) => placeholders(value)) : [];
 		return [`${element.value}: ${element.type}`, ...inner];
 	});
 	return [...new Set(found)].sort();
 }
 
-const placeholdersOf = (message: string, locale: Locale) => placeholders(new IntlMessageFormat(message, locale).getAst());
+const placeholdersOf = (message: string, locale: Locale) =>
+	placeholders(new IntlMessageFormat(message, locale).getAst());
 
 describe.each(locales)('the texts in %s', (locale) => {
 	const messages = messagesOf(locale);
@@ -42,10 +45,14 @@ describe.each(locales)('the texts in %s', (locale) => {
 	});
 
 	it('have a plural for each number that the language tells apart', () => {
-		const wanted = new Intl.PluralRules(locale).resolvedOptions().pluralCategories.filter((category) => category !== 'many');
+		const wanted = new Intl.PluralRules(locale)
+			.resolvedOptions()
+			.pluralCategories.filter((category) => category !== 'many');
 		const lacking = Object.entries(messages).filter(([, message]) => {
 			const plurals = new IntlMessageFormat(message, locale).getAst().filter((element) => element.type === 6);
-			return plurals.some(({ options }) => wanted.some((category) => !(category in options) && !('=1' in options && category === 'one')));
+			return plurals.some(({ options }) =>
+				wanted.some((category) => !(category in options) && !('=1' in options && category === 'one')),
+			);
 		});
 		expect(lacking.map(([key]) => key)).toEqual([]);
 	});
@@ -72,6 +79,8 @@ describe('a text', () => {
 
 	it('of every family that is asked for exists', () => {
 		const lost = families.filter((family) => !Object.keys(source).some((key) => family.test(key)));
-		expect(lost.map(String).filter((family) => /facet|field|sort|error|film|map|nav|programme|articleType/.test(family))).toEqual([]);
+		expect(
+			lost.map(String).filter((family) => /facet|field|sort|error|film|map|nav|programme|articleType/.test(family)),
+		).toEqual([]);
 	});
 });

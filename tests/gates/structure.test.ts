@@ -4,7 +4,14 @@ import { run } from '../fixtures/run.ts';
 
 describe('the source', () => {
 	it('is imported in one direction: routes, domain, platform', async () => {
-		const { code, output } = await run('depcruise', ['--config', '.dependency-cruiser.cjs', '--output-type', 'err', 'src', 'migrations']);
+		const { code, output } = await run('depcruise', [
+			'--config',
+			'.dependency-cruiser.cjs',
+			'--output-type',
+			'err',
+			'src',
+			'migrations',
+		]);
 		expect(output).toMatch(/\d{2,} modules/);
 		expect(code, output).toBe(0);
 	});
@@ -12,7 +19,11 @@ describe('the source', () => {
 	it('has no folder for things that nobody wanted to name', () => {
 		const folders = globSync('{src,tests,bench,bin}/**/', {}).filter((path) => !path.includes('node_modules'));
 		expect(folders.length).toBeGreaterThan(20);
-		expect(folders.filter((path) => /(^|\/)(utils?|helpers?|services?|shared|common|misc|lib)\/?$/.test(path) && path !== 'bin/lib')).toEqual([]);
+		expect(
+			folders.filter(
+				(path) => /(^|\/)(utils?|helpers?|services?|shared|common|misc|lib)\/?$/.test(path) && path !== 'bin/lib',
+			),
+		).toEqual([]);
 	});
 
 	it('says nothing of the domain in the platform', () => {
@@ -25,7 +36,9 @@ describe('the source', () => {
 	it('skips no test and runs none alone', () => {
 		const tests = globSync('{src,tests}/**/*.test.ts');
 		expect(tests.length).toBeGreaterThan(30);
-		const marked = tests.filter((file) => /\b(it|test|describe)\.(only|skip|todo|fails)\b/.test(readFileSync(file, 'utf8')));
+		const marked = tests.filter((file) =>
+			/\b(it|test|describe)\.(only|skip|todo|fails)\b/.test(readFileSync(file, 'utf8')),
+		);
 		expect(marked).toEqual([]);
 	});
 });

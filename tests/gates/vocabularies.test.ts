@@ -24,7 +24,8 @@ describe.each(names)('the vocabulary %s', (name) => {
 	it('has each term once, and no two that are called the same', () => {
 		const terms = vocabularies.terms(name);
 		expect(new Set(terms.map(({ id }) => id)).size).toBe(terms.length);
-		for (const locale of locales) expect(new Set(terms.map(({ label }) => label[locale])).size, locale).toBe(terms.length);
+		for (const locale of locales)
+			expect(new Set(terms.map(({ label }) => label[locale])).size, locale).toBe(terms.length);
 	});
 });
 
@@ -44,5 +45,6 @@ it('each value that a practice brings to a facet has a name', () => {
 });
 
 it('each sub-theme belongs to a theme that exists', () => {
-	for (const { id, theme } of vocabularies.terms('subthemes')) expect(vocabularies.term('themes', theme ?? ''), id).toBeDefined();
+	for (const { id, theme } of vocabularies.terms('subthemes'))
+		expect(vocabularies.term('themes', theme ?? ''), id).toBeDefined();
 });

@@ -36,7 +36,9 @@ describe.each(locales)('the practices as data in %s', (locale) => {
 		const { facets } = await list(`q=Sprache&lang=${locale}`);
 		const boxes = attributes(page, 'input', 'id').filter((id) => id !== 'q');
 		expect(boxes).toEqual(facets.flatMap(({ id, values }) => values.map((value) => `${id}-${value.id}`)));
-		const counts = [...page.matchAll(/<span class="count">([^<]+)<\/span><\/label>/g)].map(([, count]) => Number(count));
+		const counts = [...page.matchAll(/<span class="count">([^<]+)<\/span><\/label>/g)].map(([, count]) =>
+			Number(count),
+		);
 		expect(counts).toEqual(facets.flatMap(({ values }) => values.map(({ count }) => count)));
 	});
 });
@@ -87,7 +89,8 @@ describe('one practice as data', () => {
 		expect(Object.keys(answer['pages']!)).toEqual([...locales]);
 		expect(JSON.stringify(answer['licence'])).toContain('CC-BY-4.0');
 		expect(answer['record']!['sources']).not.toHaveLength(0);
-		for (const page of Object.values(answer['pages']!) as string[]) expect((await ask(url, page.slice(url.length))).status).toBe(200);
+		for (const page of Object.values(answer['pages']!) as string[])
+			expect((await ask(url, page.slice(url.length))).status).toBe(200);
 	});
 
 	it.each([
@@ -122,7 +125,9 @@ describe('the description of the API', () => {
 		const document = await description();
 		expect(document.openapi).toMatch(/^3\.1\.\d$/);
 		for (const [, reference] of JSON.stringify(document).matchAll(/"\$ref":"#\/([^"]+)"/g)) {
-			const found = reference!.split('/').reduce<unknown>((part, key) => (part as Record<string, unknown>)?.[key], document);
+			const found = reference!
+				.split('/')
+				.reduce<unknown>((part, key) => (part as Record<string, unknown>)?.[key], document);
 			expect(found, reference).toBeTypeOf('object');
 		}
 	});

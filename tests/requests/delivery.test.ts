@@ -3,7 +3,13 @@ import { ask } from '../fixtures/http.ts';
 import { attributes } from '../fixtures/html.ts';
 
 const { url } = inject('server');
-const pages = ['/de', '/en/practices?country=CA', '/fr/practices/altena-kuemmerer', '/api/v1/practices?lang=de', '/sitemap.xml'];
+const pages = [
+	'/de',
+	'/en/practices?country=CA',
+	'/fr/practices/altena-kuemmerer',
+	'/api/v1/practices?lang=de',
+	'/sitemap.xml',
+];
 
 describe.each(pages)('%s', (path) => {
 	it.each([
@@ -55,7 +61,8 @@ it('HEAD as the first request for a page does not keep an empty page', async () 
 });
 
 it('pages of two host names are kept apart', async () => {
-	const canonical = async (host: string) => attributes((await ask(url, '/de', { headers: { host } })).text, 'link', 'href');
+	const canonical = async (host: string) =>
+		attributes((await ask(url, '/de', { headers: { host } })).text, 'link', 'href');
 	expect(await canonical('a.example')).toContain('http://a.example/de');
 	expect(await canonical('b.example')).toContain('http://b.example/de');
 });

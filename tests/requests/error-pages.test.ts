@@ -22,15 +22,18 @@ const nouns = [
 ];
 
 describe.each(locales)('in %s', (locale) => {
-	it.each(['nowhere', 'practices/no-such-practice/deeper', 'PRACTICES'])('/%s is not found, and the page leads on', async (path) => {
-		const answer = await ask(url, `/${locale}/${path}`, { headers: html });
-		expect(answer.status).toBe(404);
-		expect(languageOf(answer.text)).toBe(locale);
-		expect(headingOf(answer.text)).toBe(translator(locale)('error.notFound.title'));
-		expect(answer.text).toContain(`action="/${locale}/practices"`);
-		expect(answer.text).toContain('<meta name="robots" content="noindex"');
-		expectNoInsides(answer);
-	});
+	it.each(['nowhere', 'practices/no-such-practice/deeper', 'PRACTICES'])(
+		'/%s is not found, and the page leads on',
+		async (path) => {
+			const answer = await ask(url, `/${locale}/${path}`, { headers: html });
+			expect(answer.status).toBe(404);
+			expect(languageOf(answer.text)).toBe(locale);
+			expect(headingOf(answer.text)).toBe(translator(locale)('error.notFound.title'));
+			expect(answer.text).toContain(`action="/${locale}/practices"`);
+			expect(answer.text).toContain('<meta name="robots" content="noindex"');
+			expectNoInsides(answer);
+		},
+	);
 
 	it.each(nouns)('an unknown one of the %s is not found', async (noun) => {
 		for (const slug of ['no-such-thing', '-', '%F0%9F%92%A9', "'--", '..%2F..%2Fetc%2Fpasswd', 'x'.repeat(2000)])

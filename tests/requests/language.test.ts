@@ -18,10 +18,13 @@ describe('the address without a language', () => {
 		expect(location(answer)).toBe(expected);
 	});
 
-	it.each(['*', ';;;q=,,*', 'x'.repeat(3000), 'de;q=abc'])('answers in one of the languages to "%s"', async (language) => {
-		const answer = await ask(url, '/', { headers: { 'accept-language': language } });
-		expect(location(answer)).toMatch(/^\/(de|en|fr)$/);
-	});
+	it.each(['*', ';;;q=,,*', 'x'.repeat(3000), 'de;q=abc'])(
+		'answers in one of the languages to "%s"',
+		async (language) => {
+			const answer = await ask(url, '/', { headers: { 'accept-language': language } });
+			expect(location(answer)).toMatch(/^\/(de|en|fr)$/);
+		},
+	);
 
 	it('is not kept by caches, since it depends on the visitor', async () => {
 		expect((await ask(url, '/')).headers['cache-control']).toContain('no-store');
@@ -70,11 +73,14 @@ describe('choosing a language', () => {
 		},
 	);
 
-	it.each(['https://evil.example', 'null', 'http://127.0.0.1.evil.example'])('is refused to a form of %s', async (origin) => {
-		const answer = await post(url, '/locale', { locale: 'fr', to: '/de' }, { origin });
-		expect(answer.status).toBe(403);
-		expect(answer.headers['set-cookie']).toBeUndefined();
-	});
+	it.each(['https://evil.example', 'null', 'http://127.0.0.1.evil.example'])(
+		'is refused to a form of %s',
+		async (origin) => {
+			const answer = await post(url, '/locale', { locale: 'fr', to: '/de' }, { origin });
+			expect(answer.status).toBe(403);
+			expect(answer.headers['set-cookie']).toBeUndefined();
+		},
+	);
 
 	it.each([
 		'//evil.example',

@@ -17,7 +17,9 @@ describe('a running server', () => {
 
 	it('counts its answers and look-ups in the format of Prometheus', async () => {
 		const count = async (series: string) =>
-			Number(new RegExp(`^${series.replace(/[{}"]/g, '\\$&')} (\\d+)$`, 'm').exec((await get('/metrics')).text)?.[1] ?? 0);
+			Number(
+				new RegExp(`^${series.replace(/[{}"]/g, '\\$&')} (\\d+)$`, 'm').exec((await get('/metrics')).text)?.[1] ?? 0,
+			);
 		const notFound = 'kgp_responses_total{class="4xx"}';
 		const before = await count(notFound);
 		await get('/de/nowhere');
@@ -27,7 +29,8 @@ describe('a running server', () => {
 	});
 
 	it('sets no cookie on any page', async () => {
-		for (const path of Object.values(pageTypes)) expect((await get(`/de${path}`)).headers['set-cookie'], path).toBeUndefined();
+		for (const path of Object.values(pageTypes))
+			expect((await get(`/de${path}`)).headers['set-cookie'], path).toBeUndefined();
 	});
 });
 
@@ -38,7 +41,8 @@ describe('the log', () => {
 		referer: 'https://private.example/herkunft',
 		cookie: 'locale=de; other=geheimkeks',
 	};
-	const secrets = /Suchgeheimnis|Geheimbrowser|203\.0\.113\.9|127\.0\.0\.1|private\.example|geheimkeks|Formulargeheimnis/;
+	const secrets =
+		/Suchgeheimnis|Geheimbrowser|203\.0\.113\.9|127\.0\.0\.1|private\.example|geheimkeks|Formulargeheimnis/;
 
 	it('has no personal data: no question, address, cookie, browser or form value', async () => {
 		const { url, process } = server.running;

@@ -27,9 +27,11 @@ async function isCached(path: string): Promise<boolean> {
 
 async function saveArticle(title: string): Promise<void> {
 	const { slug, ...content } = (await editorialItem(db, 'article', 'mentoring-for-work'))!;
-	await db.transaction().execute((transaction) =>
-		saveEditorialItem(transaction, 'article', slug, { ...content, title: { ...content.title, de: title } }, null),
-	);
+	await db
+		.transaction()
+		.execute((transaction) =>
+			saveEditorialItem(transaction, 'article', slug, { ...content, title: { ...content.title, de: title } }, null),
+		);
 }
 
 describe('the page cache', () => {
@@ -56,7 +58,8 @@ describe('the page cache', () => {
 	it('gives a browser the new page where it asks with the old mark', async () => {
 		const old = await get(`/de/practices/${slug}`);
 		await publishWithTitle(db, slug, 'BBB Noch ein Titel');
-		const again = () => ask(server.running.url, `/de/practices/${slug}`, { headers: { 'if-none-match': String(old.headers.etag) } });
+		const again = () =>
+			ask(server.running.url, `/de/practices/${slug}`, { headers: { 'if-none-match': String(old.headers.etag) } });
 		await until(async () => (await again()).status === 200);
 		expect((await again()).text).toContain('BBB Noch ein Titel');
 	});

@@ -52,7 +52,12 @@ describe('ORIGIN', () => {
 		const { text } = await ask(server.url, '/de/films');
 		expect(attributes(text, 'link', 'href')).toContain('https://practices.example.org/de/films');
 		expect((await ask(server.url, '/sitemap.xml')).text).not.toContain('127.0.0.1');
-		const own = await post(server.url, '/locale', { locale: 'fr', to: '/de' }, { origin: 'https://practices.example.org' });
+		const own = await post(
+			server.url,
+			'/locale',
+			{ locale: 'fr', to: '/de' },
+			{ origin: 'https://practices.example.org' },
+		);
 		expect(own.status).toBe(303);
 		const other = await post(server.url, '/locale', { locale: 'fr', to: '/de' }, { origin: 'https://evil.example' });
 		expect(other.status).toBe(403);
@@ -71,8 +76,18 @@ describe('a mistake in the shipped content', () => {
 	afterAll(() => remove(folder));
 
 	it.each([
-		['a term that no vocabulary has', /^kind: .+$/m, 'kind: meassure', /:\d+: kind: "meassure" is not in the vocabulary kinds/],
-		['a place that there is not', /^municipality: .+$/m, 'municipality: gn-1', /:\d+: municipality: there is no municipality "gn-1"/],
+		[
+			'a term that no vocabulary has',
+			/^kind: .+$/m,
+			'kind: meassure',
+			/:\d+: kind: "meassure" is not in the vocabulary kinds/,
+		],
+		[
+			'a place that there is not',
+			/^municipality: .+$/m,
+			'municipality: gn-1',
+			/:\d+: municipality: there is no municipality "gn-1"/,
+		],
 		['a field that is unknown', /^kind: /m, 'colour: red\nkind: ', /:\d+: .*colour/],
 		['broken YAML', /^kind: .+$/m, 'kind: [', /:\d+: /],
 	])('is named with file, line and field: %s', async (_, find, replacement, expected) => {

@@ -17,7 +17,11 @@ export function readMunicipalityNames(folder: string): Map<string, MunicipalityN
 		rows.map((row) => {
 			const fields = row.split('\t');
 			const code = fields[region] as string;
-			const value = { name: fields[name] as string, country: fields[country] as string, region: code === '\\N' ? null : code };
+			const value = {
+				name: fields[name] as string,
+				country: fields[country] as string,
+				region: code === '\\N' ? null : code,
+			};
 			return [fields[id] as string, value];
 		}),
 	);

@@ -33,7 +33,10 @@ export interface PracticeWithPlace {
 	readonly films: readonly string[];
 }
 
-export function practiceCardView({ practice, place, films }: PracticeWithPlace, context: ViewContext): PracticeCardView {
+export function practiceCardView(
+	{ practice, place, films }: PracticeWithPlace,
+	context: ViewContext,
+): PracticeCardView {
 	const { locale, vocabularies } = context;
 	const { record } = practice;
 	const term = (vocabulary: string, id: string) => labelledTerm(vocabularies, vocabulary, id, locale);

@@ -140,7 +140,10 @@ export function practiceSchema(terms: TermIds) {
 				}),
 			),
 			offers: v.optional(v.array(term('offers')), []),
-			awards: v.optional(v.array(v.strictObject({ name: v.string(), year: v.optional(v.number()), source: sourceId })), []),
+			awards: v.optional(
+				v.array(v.strictObject({ name: v.string(), year: v.optional(v.number()), source: sourceId })),
+				[],
+			),
 			adoptions: v.optional(
 				v.array(
 					v.strictObject({
@@ -153,16 +156,24 @@ export function practiceSchema(terms: TermIds) {
 				),
 				[],
 			),
-			contradictions: v.optional(v.array(v.strictObject({ text: richText, sources: v.pipe(v.array(sourceId), v.minLength(2)) })), []),
+			contradictions: v.optional(
+				v.array(v.strictObject({ text: richText, sources: v.pipe(v.array(sourceId), v.minLength(2)) })),
+				[],
+			),
 			related: v.optional(v.array(slug), []),
-			evidence: v.optional(v.strictObject({ level: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4)), reason: richText })),
+			evidence: v.optional(
+				v.strictObject({ level: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4)), reason: richText }),
+			),
 			sources: v.pipe(v.array(source), v.minLength(1, 'needs at least one source')),
 		}),
 		v.rawCheck(({ dataset, addIssue }) => {
 			if (!dataset.typed) return;
 			for (const { path, id } of sourceReferences(dataset.value)) {
 				if (!dataset.value.sources.some((known) => known.id === id))
-					addIssue({ message: `"${id}" is not the id of a source of this record`, path: issuePath(dataset.value, path) });
+					addIssue({
+						message: `"${id}" is not the id of a source of this record`,
+						path: issuePath(dataset.value, path),
+					});
 			}
 		}),
 	);

@@ -48,7 +48,10 @@ export interface MoneyView {
 }
 
 export interface FigureView {
-	readonly values: readonly { readonly field: 'fullTimeEquivalents' | 'volunteers' | 'monthsToSetUp'; readonly value: number }[];
+	readonly values: readonly {
+		readonly field: 'fullTimeEquivalents' | 'volunteers' | 'monthsToSetUp';
+		readonly value: number;
+	}[];
 	readonly note: Localised | null;
 	readonly source: SourceView;
 }
@@ -58,11 +61,6 @@ export interface ReachView {
 	readonly unit: Localised | null;
 	readonly year: number | null;
 	readonly note: Localised | null;
-	readonly source: SourceView;
-}
-
-export interface NotedSource {
-	readonly text: Localised | null;
 	readonly source: SourceView;
 }
 
@@ -77,7 +75,10 @@ export interface PracticeView extends PracticeCardView {
 	readonly programmes: readonly string[];
 	readonly context: readonly SectionView[];
 	readonly buildingBlocks: readonly BuildingBlockView[];
-	readonly participation: readonly { readonly phase: (typeof participationPhases)[number]; readonly degree: LabelledTerm }[];
+	readonly participation: readonly {
+		readonly phase: (typeof participationPhases)[number];
+		readonly degree: LabelledTerm;
+	}[];
 	readonly cost: MoneyView | 'unknown' | null;
 	readonly staff: FigureView | null;
 	readonly funding: readonly LabelledTerm[] | 'unknown' | null;
@@ -185,7 +186,10 @@ export function practiceView(entry: PracticeWithPlace, context: ViewContext): Pr
 			'adaptable',
 			'legalBasis',
 		]),
-		contradictions: record.contradictions.map((found) => ({ text: text(found.text), sources: found.sources.map(source) })),
+		contradictions: record.contradictions.map((found) => ({
+			text: text(found.text),
+			sources: found.sources.map(source),
+		})),
 		adoptions: record.adoptions.map((adoption) => ({
 			place: adoption.place,
 			municipality: adoption.municipality ?? null,
@@ -193,7 +197,11 @@ export function practiceView(entry: PracticeWithPlace, context: ViewContext): Pr
 			note: optional(adoption.note),
 			source: source(adoption.source),
 		})),
-		awards: record.awards.map((award) => ({ name: award.name, year: award.year ?? null, source: source(award.source) })),
+		awards: record.awards.map((award) => ({
+			name: award.name,
+			year: award.year ?? null,
+			source: source(award.source),
+		})),
 		evidenceReason: optional(record.evidence?.reason),
 		contact: record.contact
 			? {

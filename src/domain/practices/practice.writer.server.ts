@@ -32,7 +32,12 @@ export async function openEdition(db: Database, practiceId: string, by: string):
 }
 
 /** Stores a record as one revision per language and one for its language-neutral part. */
-export async function saveRevisions(db: Database, editionId: string, record: PracticeRecord, by: string): Promise<void> {
+export async function saveRevisions(
+	db: Database,
+	editionId: string,
+	record: PracticeRecord,
+	by: string,
+): Promise<void> {
 	assertTransaction(db);
 	const { neutral, texts } = splitLanguages(record);
 	for (const [language, content] of [[neutralLanguage, neutral], ...Object.entries(texts)] as const) {
@@ -112,7 +117,12 @@ export async function latestRecord(db: Database, editionId: string): Promise<Pra
 	return joinLanguages({ neutral, texts }) as PracticeRecord;
 }
 
-async function refreshPublished(db: Database, edition: Edition, record: PracticeRecord, texts: SearchTexts): Promise<void> {
+async function refreshPublished(
+	db: Database,
+	edition: Edition,
+	record: PracticeRecord,
+	texts: SearchTexts,
+): Promise<void> {
 	const vector = (configuration: string, parts: readonly [string, string, string, string]) =>
 		sql`${sql.join(
 			parts.map((part, index) => {

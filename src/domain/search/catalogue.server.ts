@@ -26,7 +26,10 @@ export async function readCatalogue(db: Database): Promise<Catalogue> {
 		practices.map((practice) => {
 			const place = places.get(practice.record.municipality) as Municipality;
 			const shownIn = films.filter((film) => film.practices.includes(practice.slug)).map((film) => film.slug);
-			return [practice.slug, { practice, place, films: shownIn, values: facetValues(practice, place, shownIn.length > 0) }];
+			return [
+				practice.slug,
+				{ practice, place, films: shownIn, values: facetValues(practice, place, shownIn.length > 0) },
+			];
 		}),
 	);
 }

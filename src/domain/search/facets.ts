@@ -27,7 +27,11 @@ export const facets = [
 		names: { vocabulary: 'target-groups' },
 		values: ({ targetGroups }) => [...new Set([...targetGroups.direct, ...targetGroups.intermediary])],
 	},
-	{ id: 'size', names: { vocabulary: 'size-classes' }, values: (_, place) => (place.sizeClass ? [place.sizeClass] : []) },
+	{
+		id: 'size',
+		names: { vocabulary: 'size-classes' },
+		values: (_, place) => (place.sizeClass ? [place.sizeClass] : []),
+	},
 	{ id: 'settlement', names: { vocabulary: 'settlements' }, values: (_, place) => [place.settlement] },
 	{ id: 'kind', names: { vocabulary: 'kinds' }, values: (record) => [record.kind] },
 	{ id: 'period', names: { vocabulary: 'periods' }, values: (record) => [startPeriod(record.period.start)] },

@@ -23,7 +23,10 @@ export function practiceListView(query: SearchQuery, result: SearchResult, conte
 		items: result.entries.map((entry) => practiceCardView(entry, context)),
 		facets: facetViews(result.facets, query, context),
 		wider: wider
-			? { withoutFilters: wider.withoutFilters, anyWord: wider.anyWord.map((entry) => practiceCardView(entry, context)) }
+			? {
+					withoutFilters: wider.withoutFilters,
+					anyWord: wider.anyWord.map((entry) => practiceCardView(entry, context)),
+				}
 			: null,
 	};
 }

@@ -15,7 +15,8 @@ export function relatedEntries(entry: CatalogueEntry, catalogue: Catalogue): Cat
 
 /** Shared values, weighted by how much they say: a sub-theme or type more than a size class. */
 function commonGround(a: CatalogueEntry, b: CatalogueEntry): number {
-	const shared = (left: readonly string[], right: readonly string[]) => left.filter((value) => right.includes(value)).length;
+	const shared = (left: readonly string[], right: readonly string[]) =>
+		left.filter((value) => right.includes(value)).length;
 	return (
 		3 * shared(a.practice.record.subthemes, b.practice.record.subthemes) +
 		2 * shared(a.values.type, b.values.type) +

@@ -56,7 +56,10 @@ export class Search {
 	}
 
 	/** Every match, sorted; `candidates` is how many match the text alone. */
-	async findAll(query: SearchQuery, locale: string): Promise<Pick<SearchResult, 'entries' | 'facets'> & { candidates: number }> {
+	async findAll(
+		query: SearchQuery,
+		locale: string,
+	): Promise<Pick<SearchResult, 'entries' | 'facets'> & { candidates: number }> {
 		const catalogue = await this.catalogue();
 		const ranks = query.text ? await matchText(this.#db, query.text) : undefined;
 		const candidates = ranks ? entriesOf(catalogue, ranks) : [...catalogue.values()];

@@ -6,13 +6,23 @@ export type TextMatches = ReadonlyMap<string, number>;
 
 /** Practices with every word of the text, in any of the languages, or with words that begin so. */
 export async function matchText(db: Database, text: string): Promise<TextMatches> {
-	return runMatch(db, text, (configuration) => sql`websearch_to_tsquery(${configuration}::regconfig, ${text})`, prefixQuery(text, ' & '));
+	return runMatch(
+		db,
+		text,
+		(configuration) => sql`websearch_to_tsquery(${configuration}::regconfig, ${text})`,
+		prefixQuery(text, ' & '),
+	);
 }
 
 /** Practices with any word of the text: the nearest wider question when none has them all. */
 export async function matchAnyWord(db: Database, text: string): Promise<TextMatches> {
 	const anyOf = words(text).join(' or ');
-	return runMatch(db, anyOf, (configuration) => sql`websearch_to_tsquery(${configuration}::regconfig, ${anyOf})`, prefixQuery(text, ' | '));
+	return runMatch(
+		db,
+		anyOf,
+		(configuration) => sql`websearch_to_tsquery(${configuration}::regconfig, ${anyOf})`,
+		prefixQuery(text, ' | '),
+	);
 }
 
 async function runMatch(

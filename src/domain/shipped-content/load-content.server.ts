@@ -1,6 +1,11 @@
 import type { EditorialNoun } from '#domain/editorial/nouns.ts';
 import { saveEditorialItem } from '#domain/editorial/editorial.writer.server.ts';
-import { createPractice, openEdition, publishEdition, saveRevisions } from '#domain/practices/practice.writer.server.ts';
+import {
+	createPractice,
+	openEdition,
+	publishEdition,
+	saveRevisions,
+} from '#domain/practices/practice.writer.server.ts';
 import type { PracticeRecord } from '#domain/practices/practice.schema.ts';
 import type { SearchTexts } from '#domain/practices/search-texts.ts';
 import type { Database } from '#platform/db/database.ts';

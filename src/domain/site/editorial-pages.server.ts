@@ -23,11 +23,20 @@ export interface FilmPageView {
 	readonly practices: readonly PracticeCardView[];
 }
 
-export async function filmPageView(slug: string, db: Database, search: Search, context: ViewContext): Promise<FilmPageView | undefined> {
+export async function filmPageView(
+	slug: string,
+	db: Database,
+	search: Search,
+	context: ViewContext,
+): Promise<FilmPageView | undefined> {
 	const film = await editorialItem(db, 'film', slug);
 	if (!film) return undefined;
 	const place = (await municipalitiesByIds(db, [film.municipality])).get(film.municipality);
-	return { film, place: place ? municipalityView(place, context) : null, practices: await cards(film.practices, search, context) };
+	return {
+		film,
+		place: place ? municipalityView(place, context) : null,
+		practices: await cards(film.practices, search, context),
+	};
 }
 
 export interface ArticlePageView {
@@ -36,7 +45,12 @@ export interface ArticlePageView {
 	readonly others: readonly EditorialItem<'article'>[];
 }
 
-export async function articlePageView(slug: string, db: Database, search: Search, context: ViewContext): Promise<ArticlePageView | undefined> {
+export async function articlePageView(
+	slug: string,
+	db: Database,
+	search: Search,
+	context: ViewContext,
+): Promise<ArticlePageView | undefined> {
 	const article = await editorialItem(db, 'article', slug);
 	if (!article) return undefined;
 	const others = (await editorialItems(db, 'article')).filter(
@@ -60,7 +74,12 @@ export interface ProgrammePageView {
 	readonly practicesInCountries: number;
 }
 
-export async function programmePageView(slug: string, db: Database, search: Search, context: ViewContext): Promise<ProgrammePageView | undefined> {
+export async function programmePageView(
+	slug: string,
+	db: Database,
+	search: Search,
+	context: ViewContext,
+): Promise<ProgrammePageView | undefined> {
 	const programme = await editorialItem(db, 'programme', slug);
 	if (!programme) return undefined;
 	const entries = [...(await search.catalogue()).values()];
@@ -97,7 +116,12 @@ export interface CollectionPageView {
 	readonly programmes: readonly EditorialItem<'programme'>[];
 }
 
-export async function collectionPageView(slug: string, db: Database, search: Search, context: ViewContext): Promise<CollectionPageView | undefined> {
+export async function collectionPageView(
+	slug: string,
+	db: Database,
+	search: Search,
+	context: ViewContext,
+): Promise<CollectionPageView | undefined> {
 	const collection = await editorialItem(db, 'collection', slug);
 	if (!collection) return undefined;
 	return {

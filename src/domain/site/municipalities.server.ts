@@ -1,4 +1,8 @@
-import { findMunicipalities, municipalitiesByIds, municipalityBySlug } from '#domain/municipalities/municipality.reader.server.ts';
+import {
+	findMunicipalities,
+	municipalitiesByIds,
+	municipalityBySlug,
+} from '#domain/municipalities/municipality.reader.server.ts';
 import { municipalityView, type MunicipalityView } from '#domain/municipalities/municipality.view.ts';
 import { editorialItems } from '#domain/editorial/editorial.reader.server.ts';
 import type { EditorialItem } from '#domain/editorial/nouns.ts';
@@ -93,9 +97,7 @@ export async function municipalityPageView(
 	);
 	return {
 		place: municipalityView(place, context, [...cities.values()][0]),
-		practices: entries
-			.filter((entry) => entry.place.id === place.id)
-			.map((entry) => practiceCardView(entry, context)),
+		practices: entries.filter((entry) => entry.place.id === place.id).map((entry) => practiceCardView(entry, context)),
 		alsoHere: alsoHere.map((entry) => practiceCardView(entry, context)),
 		films: films.filter((film) => film.municipality === place.id),
 	};

@@ -1,4 +1,3 @@
-
 /** Numbers, dates and names as one language writes them. Formatters are kept, since making one is slow. */
 export interface Formats {
 	number(value: number): string;
@@ -59,4 +58,3 @@ export function sortedByName<T>(items: readonly T[], name: (item: T) => string, 
 	const collator = new Intl.Collator(locale);
 	return [...items].sort((a, b) => collator.compare(name(a), name(b)));
 }
-

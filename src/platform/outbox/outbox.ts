@@ -7,7 +7,10 @@ const channel = 'outbox';
 export async function announce(db: Database, topics: readonly string[]): Promise<void> {
 	assertTransaction(db);
 	if (topics.length === 0) return;
-	await db.insertInto('outbox').values(topics.map((topic) => ({ topic }))).execute();
+	await db
+		.insertInto('outbox')
+		.values(topics.map((topic) => ({ topic })))
+		.execute();
 	await sql`select pg_notify(${channel}, '')`.execute(db);
 }
 
@@ -32,7 +35,10 @@ export async function announcementsAfter(db: Database, after: Position): Promise
 		where (xid, seq) > (${after.xid}::xid8, ${after.seq}::bigint) and xid < pg_snapshot_xmin(pg_current_snapshot())
 		order by outbox.xid, outbox.seq`.execute(db);
 	const last = rows.at(-1);
-	return { topics: [...new Set(rows.map((row) => row.topic))], position: last ? { xid: last.xid, seq: last.seq } : after };
+	return {
+		topics: [...new Set(rows.map((row) => row.topic))],
+		position: last ? { xid: last.xid, seq: last.seq } : after,
+	};
 }
 
 /** The position from which a reader that starts now sees every later change. */
@@ -43,5 +49,8 @@ export async function currentPosition(db: Database): Promise<Position> {
 
 /** Removes what every reader has long seen. */
 export async function pruneOutbox(db: Database): Promise<void> {
-	await db.deleteFrom('outbox').where('created_at', '<', sql<Date>`now() - interval '7 days'`).execute();
+	await db
+		.deleteFrom('outbox')
+		.where('created_at', '<', sql<Date>`now() - interval '7 days'`)
+		.execute();
 }

@@ -31,7 +31,9 @@ export class CachedPage {
 		this.#headers = [...flat(headers), ...validators];
 		this.unmodifiedHeaders = [...flat(headers.filter(([name]) => name === 'cache-control')), ...validators];
 		this.#body = body;
-		this.#compressible = headers.some(([name, value]) => name === 'content-type' && /text|json|xml/.test(String(value)));
+		this.#compressible = headers.some(
+			([name, value]) => name === 'content-type' && /text|json|xml/.test(String(value)),
+		);
 	}
 
 	/** The page in an encoding; compressed once, when first asked for. */

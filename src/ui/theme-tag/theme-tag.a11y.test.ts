@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { barriersOf, componentPages } from '../../../tests/fixtures/component-page.ts';
-import { readVocabularies } from '#domain/vocabularies/read-vocabularies.server.ts';
+import { themes } from '../../../tests/fixtures/ui-practice.ts';
 import ThemeTag from './ThemeTag.svelte';
 
 const pages = componentPages();
-const themes = readVocabularies('content/vocabularies')
-	.vocabularies.terms('themes')
-	.map(({ id, label }) => ({ id, label: label['de'] ?? '' }));
 
 describe('theme tag', () => {
 	it('has no barrier in the colours of any theme', async () => {

@@ -19,8 +19,13 @@ export interface Named {
 /** Further search keys, joined by spaces, at most 120 characters: the known ones first, then those nearest in length. */
 export function alternateKeys({ name, known, alternates }: Named): string {
 	const own = searchKey(name);
-	const candidates = alternates.split(',').filter((text) => likelyName.test(text)).map(searchKey);
-	const nearest = candidates.sort((a, b) => Math.abs(a.length - own.length) - Math.abs(b.length - own.length) || (a < b ? -1 : 1));
+	const candidates = alternates
+		.split(',')
+		.filter((text) => likelyName.test(text))
+		.map(searchKey);
+	const nearest = candidates.sort(
+		(a, b) => Math.abs(a.length - own.length) - Math.abs(b.length - own.length) || (a < b ? -1 : 1),
+	);
 	const keys = new Set([umlautKey(name), ...known.map(searchKey), ...nearest]);
 	let joined = '';
 	for (const key of keys) {

@@ -13,7 +13,8 @@ export const builderVersion = 1;
 export const municipalitiesFile = 'municipalities.tsv';
 export const digestFile = 'municipalities.digest';
 
-export type Build = { skipped: true; digest: string } | { skipped: false; digest: string; rows: readonly MunicipalityRow[] };
+export type Build =
+	{ skipped: true; digest: string } | { skipped: false; digest: string; rows: readonly MunicipalityRow[] };
 
 /** Writes the municipalities for PostgreSQL's COPY into a folder; does nothing when its inputs are unchanged. */
 export function buildMunicipalities(outDir: string): Build {

@@ -3,9 +3,14 @@ import { settlements, type Settlement } from './settlement.ts';
 import type { County } from './supplement.ts';
 
 /** A county has the settlement type in which most of its people live. */
-export function countySettlement(county: County, municipalities: readonly Place[], settlementOf: (id: string) => Settlement): Settlement {
+export function countySettlement(
+	county: County,
+	municipalities: readonly Place[],
+	settlementOf: (id: string) => Settlement,
+): Settlement {
 	const people: Record<Settlement, number> = { urban: 0, suburban: 0, rural: 0 };
-	for (const place of municipalities) if (isMember(place, county)) people[settlementOf(place.id)] += place.inhabitants ?? 0;
+	for (const place of municipalities)
+		if (isMember(place, county)) people[settlementOf(place.id)] += place.inhabitants ?? 0;
 	return settlements.reduce((most, type) => (people[type] > people[most] ? type : most));
 }
 

@@ -11,7 +11,11 @@ import type { County, Overrides } from './supplement.ts';
 import { surroundingsOf, type Surroundings } from './surroundings.ts';
 
 /** Everything the file holds: the municipalities in the order of their ids, then the counties. */
-export function municipalityRows(geonames: readonly GeonamesRow[], counties: readonly County[], overrides: Overrides): MunicipalityRow[] {
+export function municipalityRows(
+	geonames: readonly GeonamesRow[],
+	counties: readonly County[],
+	overrides: Overrides,
+): MunicipalityRow[] {
 	const places = placesFrom(onePerMunicipality(geonames, overrides), overrides);
 	places.sort((a, b) => Number(a.id.slice(3)) - Number(b.id.slice(3)));
 	const lookAround = surroundingsOf(places);
@@ -31,7 +35,12 @@ function countyPlace(county: County): Place {
 	return { ...county, latinName: county.name, admin2: '', known: [], alternates: '' };
 }
 
-function municipalityRow(place: Place, kind: MunicipalityRow['kind'], around: Surroundings, type: Settlement): MunicipalityRow {
+function municipalityRow(
+	place: Place,
+	kind: MunicipalityRow['kind'],
+	around: Surroundings,
+	type: Settlement,
+): MunicipalityRow {
 	return {
 		id: place.id,
 		slug: municipalitySlug(place.latinName, place.country, place.id),

@@ -15,7 +15,9 @@ export interface NearestCity {
  * Finds the nearest of the cities that is not the place itself. Cities are sorted by latitude and looked at outwards
  * on both sides, until the difference of latitude alone is further than the best one found: exact, without a grid.
  */
-export function nearestCityFinder(cities: readonly City[]): (place: Point & { readonly id: string }) => NearestCity | null {
+export function nearestCityFinder(
+	cities: readonly City[],
+): (place: Point & { readonly id: string }) => NearestCity | null {
 	const sorted = [...cities].sort((a, b) => a.latitude - b.latitude);
 	return (place) => {
 		let best: NearestCity | null = null;

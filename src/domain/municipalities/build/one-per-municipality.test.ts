@@ -10,15 +10,20 @@ function row(id: string, values: Partial<GeonamesRow> = {}): GeonamesRow {
 	return { id, ...place, country: 'DE', admin1: '04', admin2: '00', admin4: '02000000', population: 1_000, ...values };
 }
 
-const ids = (rows: readonly GeonamesRow[], overrides = nothing) => onePerMunicipality(rows, overrides).map(({ id }) => id);
+const ids = (rows: readonly GeonamesRow[], overrides = nothing) =>
+	onePerMunicipality(rows, overrides).map(({ id }) => id);
 
 test('one official key is one municipality: the most populous of its places', () => {
-	expect(ids([row('gn-1', { population: 9_430 }), row('gn-2', { population: 1_845_229 }), row('gn-3')])).toEqual(['gn-2']);
+	expect(ids([row('gn-1', { population: 9_430 }), row('gn-2', { population: 1_845_229 }), row('gn-3')])).toEqual([
+		'gn-2',
+	]);
 	expect(ids([row('gn-1'), row('gn-2', { admin4: '02000001' })])).toEqual(['gn-1', 'gn-2']);
 });
 
 test('a section is no municipality, even if it has more people than the whole', () => {
-	expect(ids([row('gn-1', { population: 500_000 }), row('gn-2', { featureCode: 'PPLX', population: 600_000 })])).toEqual(['gn-1']);
+	expect(
+		ids([row('gn-1', { population: 500_000 }), row('gn-2', { featureCode: 'PPLX', population: 600_000 })]),
+	).toEqual(['gn-1']);
 });
 
 test('a seat named by hand stands for its municipality before and after a larger village', () => {

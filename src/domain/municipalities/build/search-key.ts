@@ -1,6 +1,18 @@
 /** Latin letters that Unicode does not decompose into a base letter and a mark. */
 const letters: Readonly<Record<string, string>> = {
-	ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i', ħ: 'h', ŧ: 't', ə: 'e', ŋ: 'n',
+	ß: 'ss',
+	æ: 'ae',
+	œ: 'oe',
+	ø: 'o',
+	ł: 'l',
+	đ: 'd',
+	ð: 'd',
+	þ: 'th',
+	ı: 'i',
+	ħ: 'h',
+	ŧ: 't',
+	ə: 'e',
+	ŋ: 'n',
 };
 const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue' };
 const germanSpelling = new Set(['DE', 'AT', 'CH', 'LI', 'LU']);
@@ -18,7 +30,12 @@ export function searchKey(text: string): string {
 
 /** The same with ä as ae: how names are written where umlauts are missing. */
 export function umlautKey(text: string): string {
-	return searchKey(text.normalize('NFC').toLowerCase().replace(/[äöü]/g, (letter) => umlauts[letter] ?? letter));
+	return searchKey(
+		text
+			.normalize('NFC')
+			.toLowerCase()
+			.replace(/[äöü]/g, (letter) => umlauts[letter] ?? letter),
+	);
 }
 
 /** Readable and unique: the name, then the digits of the id (`altena-2957886`). */

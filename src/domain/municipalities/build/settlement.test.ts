@@ -4,7 +4,9 @@ import { settlement } from './settlement.ts';
 const city = (km: number, inhabitants = 200_000) => ({ km, inhabitants });
 
 test('a large city is urban, also beside a larger one', () => {
-	expect(settlement({ inhabitants: 112_000, population30km: 1_344_000, nearestCity: city(6.9, 515_000) })).toBe('urban');
+	expect(settlement({ inhabitants: 112_000, population30km: 1_344_000, nearestCity: city(6.9, 515_000) })).toBe(
+		'urban',
+	);
 });
 
 test('a town of 50,000 is urban on its own, suburban as a satellite, urban again within a conurbation', () => {
@@ -15,7 +17,9 @@ test('a town of 50,000 is urban on its own, suburban as a satellite, urban again
 });
 
 test('a neighbour of like size makes no satellite', () => {
-	expect(settlement({ inhabitants: 83_000, population30km: 1_131_000, nearestCity: city(11.7, 112_000) })).toBe('urban');
+	expect(settlement({ inhabitants: 83_000, population30km: 1_131_000, nearestCity: city(11.7, 112_000) })).toBe(
+		'urban',
+	);
 });
 
 test('a small town is suburban near a city or among many people, else rural', () => {

@@ -20,7 +20,10 @@ test.each([
 });
 
 test('the classes are those of the vocabulary, in its order', () => {
-	const vocabulary = readFileSync(join(import.meta.dirname, '../../../../content/vocabularies/size-classes.yaml'), 'utf8');
+	const vocabulary = readFileSync(
+		join(import.meta.dirname, '../../../../content/vocabularies/size-classes.yaml'),
+		'utf8',
+	);
 	const ids = [...vocabulary.matchAll(/^- id: (\S+)/gm)].map((match) => match[1]);
 	expect(sizeClasses.map(({ id }) => id)).toEqual(ids);
 });

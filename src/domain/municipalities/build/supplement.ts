@@ -31,10 +31,16 @@ const county = v.strictObject({
 
 const overrides = v.strictObject({
 	inhabitants: v.array(v.strictObject({ id: geonamesId, inhabitants, year, source })),
-	names: v.array(v.strictObject({ id: geonamesId, name: v.optional(v.string()), aliases: v.optional(v.array(v.string()), []) })),
+	names: v.array(
+		v.strictObject({ id: geonamesId, name: v.optional(v.string()), aliases: v.optional(v.array(v.string()), []) }),
+	),
 	seats: v.array(geonamesId),
 	parts: v.array(
-		v.strictObject({ of: geonamesId, areas: v.optional(v.array(v.string()), []), ids: v.optional(v.array(geonamesId), []) }),
+		v.strictObject({
+			of: geonamesId,
+			areas: v.optional(v.array(v.string()), []),
+			ids: v.optional(v.array(geonamesId), []),
+		}),
 	),
 	notMunicipalities: v.array(geonamesId),
 });

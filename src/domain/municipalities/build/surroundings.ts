@@ -11,7 +11,9 @@ export interface Surroundings {
 }
 
 /** Looks around any place or county; only municipalities are counted, or the people of a county would count twice. */
-export function surroundingsOf(municipalities: readonly Place[]): (place: Pick<Place, 'id' | 'latitude' | 'longitude'>) => Surroundings {
+export function surroundingsOf(
+	municipalities: readonly Place[],
+): (place: Pick<Place, 'id' | 'latitude' | 'longitude'>) => Surroundings {
 	const grid = new SpatialGrid(municipalities.map((place) => ({ ...position(place), weight: place.inhabitants ?? 0 })));
 	const nearest = nearestCityFinder(municipalities.filter((place) => (place.inhabitants ?? 0) >= largeCity));
 	return (place) => ({ population30km: grid.sumWithin(place, radiusKm), nearestCity: nearest(place) });

@@ -9,7 +9,11 @@ export type AsServerUser = (file: string, args: readonly string[]) => Command;
  * The least privilege with which the user of the server can run PostgreSQL and enter the folders:
  * plain, else (a checkout below /root, `mktemp -d`) a capability to pass closed folders.
  */
-export async function asServerUser(user: ServerUser, postgres: string, folders: readonly string[]): Promise<AsServerUser> {
+export async function asServerUser(
+	user: ServerUser,
+	postgres: string,
+	folders: readonly string[],
+): Promise<AsServerUser> {
 	if (!user.dropped) return (file, args) => ({ file, args });
 	const plain: AsServerUser = (file, args) => ({ file, args, uid: user.uid, gid: user.gid });
 	const ways = [plain, withCapability(user, 'dac_read_search'), withCapability(user, 'dac_override')];

@@ -9,7 +9,10 @@ beforeEach(async () => {
 	folder = await temporaryFolder();
 	await mkdir(join(folder, 'native', 'lib'), { recursive: true });
 	await writeFile(join(folder, 'native', 'lib', 'libpq.so.5.18'), 'library');
-	const links = ['libpq.so.5', 'libpq.so'].map((name) => ({ source: 'native/lib/libpq.so.5.18', target: `native/lib/${name}` }));
+	const links = ['libpq.so.5', 'libpq.so'].map((name) => ({
+		source: 'native/lib/libpq.so.5.18',
+		target: `native/lib/${name}`,
+	}));
 	await writeFile(join(folder, 'native', 'pg-symlinks.json'), JSON.stringify(links));
 });
 afterEach(() => rm(folder, { recursive: true }));

@@ -89,7 +89,16 @@ describe('after a crash', { timeout: 60_000 }, () => {
 
 	it('is not misled by a lock file that names another program', async () => {
 		await (await start()).stop();
-		const lines = [String(process.pid), join(dataDir, 'postgres'), '0', '5432', join(dataDir, 'postgres.run'), '', '', 'ready'];
+		const lines = [
+			String(process.pid),
+			join(dataDir, 'postgres'),
+			'0',
+			'5432',
+			join(dataDir, 'postgres.run'),
+			'',
+			'',
+			'ready',
+		];
 		await writeFile(join(dataDir, 'postgres', 'postmaster.pid'), lines.join('\n'));
 		const postgres = await start();
 		expect(postgres.adopted).toBe(false);

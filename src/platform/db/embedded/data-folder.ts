@@ -35,7 +35,12 @@ async function refuseStrangeFiles(folder: string): Promise<false> {
 const inProgress = new Set<string>();
 
 /** Makes the data folder as a whole or not at all; of two processes at once, one wins and both go on. */
-export async function initialise(folder: string, binaries: Binaries, as: AsServerUser, user: ServerUser): Promise<void> {
+export async function initialise(
+	folder: string,
+	binaries: Binaries,
+	as: AsServerUser,
+	user: ServerUser,
+): Promise<void> {
 	await removeInterrupted(folder);
 	const unfinished = await mkdtemp(`${folder}.init-${process.pid}-`);
 	inProgress.add(unfinished);

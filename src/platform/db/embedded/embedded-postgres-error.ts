@@ -15,7 +15,8 @@ export class DataFolderInUse extends EmbeddedPostgresError {
 	}
 }
 
-const diskFull = (folder: string) => `The disk is full: PostgreSQL cannot write to ${folder}. Free some space and start again.`;
+const diskFull = (folder: string) =>
+	`The disk is full: PostgreSQL cannot write to ${folder}. Free some space and start again.`;
 const notWritable = (folder: string) =>
 	`The folder ${folder} cannot be written. Give it to the user that starts this program, or choose another data folder.`;
 

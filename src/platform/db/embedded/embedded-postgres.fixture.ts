@@ -11,7 +11,8 @@ import { isAlive, readPostmaster, serves } from './postmaster.ts';
 
 /** What a child process says about its start. */
 export type Said =
-	{ steps: string[]; connection: EmbeddedPostgres['connection']; adopted: boolean } | { refused: string; message: string };
+	| { steps: string[]; connection: EmbeddedPostgres['connection']; adopted: boolean }
+	| { refused: string; message: string };
 
 export interface Owner {
 	readonly child: ChildProcess;
@@ -63,7 +64,10 @@ export async function until(condition: () => Promise<boolean>): Promise<void> {
 	while (!(await condition())) await pause();
 }
 
-export async function query<Row extends object>(connection: EmbeddedPostgres['connection'], sql: string): Promise<Row[]> {
+export async function query<Row extends object>(
+	connection: EmbeddedPostgres['connection'],
+	sql: string,
+): Promise<Row[]> {
 	const client = new pg.Client(connection);
 	await client.connect();
 	try {

@@ -35,7 +35,10 @@ export type StartStep = 'initialise' | 'start' | 'recover' | 'adopt';
  * Starts PostgreSQL in `<dataDir>/postgres`, or adopts the one that runs there, and reserves it for this process.
  * Rejects with DataFolderInUse or another EmbeddedPostgresError; neither stops a server of somebody else.
  */
-export async function startEmbeddedPostgres(dataDir: string, report: (step: StartStep) => void): Promise<EmbeddedPostgres> {
+export async function startEmbeddedPostgres(
+	dataDir: string,
+	report: (step: StartStep) => void,
+): Promise<EmbeddedPostgres> {
 	try {
 		await mkdir(dataDir, { recursive: true });
 		const place = await realpath(dataDir);
@@ -102,7 +105,12 @@ async function owned(server: Server, session: pg.Client, adopted: boolean): Prom
 	try {
 		await ensureApplicationDatabase(session);
 		const host = (await readPostmaster(server.folder))?.socketFolder ?? '';
-		return { connection: { host, port, ssl: false, user: applicationName, database: applicationName }, adopted, lost, stop };
+		return {
+			connection: { host, port, ssl: false, user: applicationName, database: applicationName },
+			adopted,
+			lost,
+			stop,
+		};
 	} catch (error) {
 		await stop();
 		throw error;

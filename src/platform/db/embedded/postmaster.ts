@@ -88,7 +88,8 @@ export async function stopPostmaster(folder: string): Promise<void> {
 	const deadline = Date.now() + stopLimit;
 	// The file goes last; the process itself may stay as a zombie where nobody reaps orphans.
 	while ((await readPostmaster(folder))?.pid === pid && (await serves(pid, folder))) {
-		if (Date.now() > deadline) throw new EmbeddedPostgresError(`PostgreSQL (process ${pid}) did not stop within a minute.`);
+		if (Date.now() > deadline)
+			throw new EmbeddedPostgresError(`PostgreSQL (process ${pid}) did not stop within a minute.`);
 		await pause();
 	}
 }

@@ -17,7 +17,12 @@ export const initialSettings: readonly string[] = [
 /** Settings that follow from where the folder is and how we reach it; given at every start, stronger than the file. */
 export function startSettings(socketFolder: string): string[] {
 	const quoted = `"${socketFolder.replaceAll('"', '""')}"`;
-	const settings = ['listen_addresses=', `port=${port}`, `unix_socket_directories=${quoted}`, 'unix_socket_permissions=0700'];
+	const settings = [
+		'listen_addresses=',
+		`port=${port}`,
+		`unix_socket_directories=${quoted}`,
+		'unix_socket_permissions=0700',
+	];
 	return settings.flatMap((setting) => ['-c', setting]);
 }
 
