@@ -8,9 +8,8 @@ const port = v.pipe(
 );
 const origin = v.pipe(
 	v.string(),
-	v.url('is an origin such as https://practices.example.org'),
 	v.check(
-		(text) => new URL(text).origin === text,
+		(text) => URL.canParse(text) && new URL(text).origin === text,
 		'is an origin without a path, such as https://practices.example.org',
 	),
 	v.transform((text) => new URL(text)),

@@ -1,5 +1,6 @@
 import { markersOf } from '#domain/map/markers.ts';
-import { Controls, step } from './practice-map/controls.ts';
+import { Aim } from './practice-map/aim.ts';
+import { Controls } from './practice-map/controls.ts';
 import { listenForGestures } from './practice-map/gestures.ts';
 import { Marks, type Mark } from './practice-map/marks.ts';
 import { Popover } from './practice-map/popover.ts';
@@ -21,10 +22,11 @@ class PracticeMap extends HTMLElement {
 	#begin(svg: SVGSVGElement, list: HTMLElement, layer: SVGGElement, others: SVGGElement[]): void {
 		const spots = spotsIn(list);
 		const marks = new Marks(layer, (mark) => this.#nameOf(mark));
-		const popover = new Popover(this, { close: this.#text('close'), zoomIn: this.#text('zoomIn') });
+		const popover = new Popover(this, this.#text('close'));
 		let drawnUnit = 0;
 		const viewport = new Viewport(svg, () => draw());
-		const controls = new Controls(viewport, (name) => this.#text(name));
+		const aim = new Aim(viewport, spots);
+		const controls = new Controls(viewport, aim, (name) => this.#text(name));
 		const draw = () => {
 			if (Math.abs(viewport.unit - drawnUnit) > drawnUnit / 500)
 				marks.draw(markersOf(spots, (drawnUnit = viewport.unit)), drawnUnit);
@@ -42,9 +44,10 @@ class PracticeMap extends HTMLElement {
 		this.setAttribute('aria-label', this.#text('keys'));
 		listenForGestures(svg, viewport, () => popover.close(false));
 		this.#listenForWheel(svg, viewport);
-		this.#listenForKeys(viewport, popover);
-		this.#listenForClicks(svg, viewport, marks, popover);
-		new ResizeObserver(draw).observe(svg);
+		this.#listenForKeys(viewport, aim, marks, popover);
+		this.#listenForClicks(svg, viewport, aim, marks, popover);
+		aim.reset(false);
+		new ResizeObserver(() => viewport.refit()).observe(svg);
 	}
 
 	/** The wheel scrolls the page until the visitor is busy with the map. */
@@ -63,11 +66,12 @@ class PracticeMap extends HTMLElement {
 		svg.addEventListener('pointerdown', () => this.focus({ preventScroll: true }));
 	}
 
-	#listenForKeys(viewport: Viewport, popover: Popover): void {
+	#listenForKeys(viewport: Viewport, aim: Aim, marks: Marks, popover: Popover): void {
+		const zoomIn = () => aim.zoomIn(marks.of(document.activeElement)?.mark);
 		const moves: Readonly<Record<string, () => void>> = {
-			'+': () => viewport.zoomBy(step, undefined, true),
-			'=': () => viewport.zoomBy(step, undefined, true),
-			'-': () => viewport.zoomBy(1 / step, undefined, true),
+			'+': zoomIn,
+			'=': zoomIn,
+			'-': () => aim.zoomOut(),
 			ArrowLeft: () => viewport.moveBy(-stride, 0, true),
 			ArrowRight: () => viewport.moveBy(stride, 0, true),
 			ArrowUp: () => viewport.moveBy(0, -stride, true),
@@ -83,22 +87,27 @@ class PracticeMap extends HTMLElement {
 		});
 	}
 
-	#listenForClicks(svg: SVGSVGElement, viewport: Viewport, marks: Marks, popover: Popover): void {
+	/** Zooms to the places of a mark; where they stay too close to each other, a window names them. */
+	#listenForClicks(svg: SVGSVGElement, viewport: Viewport, aim: Aim, marks: Marks, popover: Popover): void {
 		svg.addEventListener('click', (event) => {
 			const hit = marks.of(event.target);
 			if (!hit) return popover.close(false);
 			if (event.ctrlKey || event.metaKey || event.shiftKey) return;
 			event.preventDefault();
 			const { mark, element } = hit;
-			const closer = mark.members.length > 1 && viewport.canZoomIn ? () => viewport.zoomBy(2.5, mark, true) : undefined;
-			popover.open(mark, element, viewport.toScreen(mark), closer);
+			if (aim.canSeparate(mark)) viewport.zoomOn(mark.members);
+			else popover.open(mark, element, viewport.toScreen(mark));
 		});
 	}
 
 	#nameOf(mark: Mark): string {
-		const title = mark.members[0]?.entry.querySelectorAll('a')[1]?.textContent;
-		if (mark.count === 1 && title) return `${title}, ${mark.label}`;
-		return this.#text('marker').replace('{count}', String(mark.count)).replace('{places}', mark.label);
+		const { count, label, members } = mark;
+		const title = members[0]?.entry.querySelectorAll('a')[1]?.textContent;
+		if (count === 1) return title ? `${title}, ${label}` : label;
+		const values: Readonly<Record<string, string | number>> = { count, places: label, towns: members.length };
+		// What is in brackets is said of several places only.
+		const text = this.#text('marker').replace(/\[(.*)\]/, members.length > 1 ? '$1' : '');
+		return text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
 	}
 
 	#text(name: string): string {

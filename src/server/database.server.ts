@@ -1,3 +1,4 @@
+import pg from 'pg';
 import type { Environment } from '../environment.ts';
 import type { Connection } from '#platform/db/database.ts';
 import { startEmbeddedPostgres } from '#platform/db/embedded/embedded-postgres.ts';
@@ -22,6 +23,25 @@ export async function startDatabase(env: Environment, report: (step: string) => 
 	return startEmbeddedPostgres(env.DATA_DIR, (step) => report(steps[step]));
 }
 
-function operatorsDatabase(connectionString: string): RunningDatabase {
+/** The operator's PostgreSQL does not answer; the message names it without its password. */
+export class DatabaseUnreachable extends Error {}
+
+async function operatorsDatabase(connectionString: string): Promise<RunningDatabase> {
+	const client = new pg.Client({ connectionString, connectionTimeoutMillis: 10_000 });
+	try {
+		await client.connect();
+		await client.end();
+	} catch (error) {
+		const { host, pathname } = new URL(connectionString);
+		throw new DatabaseUnreachable(
+			`The database ${host}${pathname} of DATABASE_URL does not answer: ${reasonOf(error)}`,
+		);
+	}
 	return { connection: { connectionString }, lost: new Promise(() => undefined), stop: async () => undefined };
+}
+
+/** A host with several addresses fails once for each. */
+function reasonOf(error: unknown): string {
+	const [first] = error instanceof AggregateError ? error.errors : [error];
+	return first instanceof Error ? first.message : String(first);
 }

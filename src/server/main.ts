@@ -4,7 +4,7 @@ import { EnvironmentError, parseEnvironment, type Environment } from '../environ
 import { provideContext } from '../running-context.server.ts';
 import { EmbeddedPostgresError } from '#platform/db/embedded/embedded-postgres-error.ts';
 import type { Handler } from '#platform/page-cache/serve.ts';
-import { startDatabase, type RunningDatabase } from './database.server.ts';
+import { DatabaseUnreachable, startDatabase, type RunningDatabase } from './database.server.ts';
 import { closeServer, listening } from './listening.ts';
 import { ContentError, prepareDatabase, shippedFolders } from './prepare-database.server.ts';
 import { requestListener } from './request-listener.ts';
@@ -24,7 +24,7 @@ export async function main(loadHandler: () => Promise<Handler>): Promise<void> {
 }
 
 function isExpected(error: unknown): error is Error {
-	const expected = [EnvironmentError, EmbeddedPostgresError, ContentError];
+	const expected = [EnvironmentError, EmbeddedPostgresError, DatabaseUnreachable, ContentError];
 	return expected.some((kind) => error instanceof kind) || (error as NodeJS.ErrnoException).syscall === 'listen';
 }
 

@@ -65,7 +65,7 @@ export async function findMunicipalities(
 
 function namedLike(key: string): Expression<SqlBool> {
 	const escaped = key.replace(/[\\%_]/g, '\\$&');
-	return sql<SqlBool>`(ascii_name like ${`${escaped}%`} or alternate_names like ${`% ${escaped}%`})`;
+	return sql<SqlBool>`(ascii_name like ${`${escaped}%`} or ' ' || alternate_names like ${`% ${escaped}%`})`;
 }
 
 interface Row {

@@ -29,6 +29,7 @@ const cardProperties = {
 	place: reference('Place'),
 	quarter: orNull(text),
 	area: term,
+	local: yesOrNo,
 	kind: term,
 	themes: list(term),
 	practiceTypes: list(term),

@@ -23,6 +23,6 @@ export function readPages(folder: string): StaticPages {
 
 function readPage(file: string): StaticPage {
 	const [, head = '', body = ''] = readFileSync(file, 'utf8').match(/^---\n([\s\S]*?)\n---\n([\s\S]*)$/) ?? [];
-	const html = richTextHtml(body.replace(/^# /gm, '### ')).replace(/\[\[operator:\s*([^\]]+)\]\]/g, '<mark>$1</mark>');
+	const html = richTextHtml(body, 2).replace(/\[\[operator:\s*([^\]]+)\]\]/g, '<mark>$1</mark>');
 	return { ...v.parse(frontMatter, parse(head)), html };
 }

@@ -2,7 +2,7 @@ import type { Municipality } from '#domain/municipalities/municipality.ts';
 import { municipalityView, type MunicipalityView } from '#domain/municipalities/municipality.view.ts';
 import { labelledTerm, type LabelledTerm, type ViewContext } from '#domain/vocabularies/view-context.ts';
 import { localise, type Localised } from '#platform/i18n/languages.ts';
-import { availableLanguages, transferLevel, type Practice } from './practice.ts';
+import { availableLanguages, isLocal, transferLevel, type Practice } from './practice.ts';
 
 /** A practice in lists: enough to decide whether to open it. */
 export interface PracticeCardView {
@@ -13,6 +13,8 @@ export interface PracticeCardView {
 	readonly place: MunicipalityView;
 	readonly quarter: string | null;
 	readonly area: LabelledTerm;
+	/** Whether the practice is one place's; else the place is the seat of its lead organisation. */
+	readonly local: boolean;
 	readonly kind: LabelledTerm;
 	readonly themes: readonly LabelledTerm[];
 	readonly practiceTypes: readonly LabelledTerm[];
@@ -48,6 +50,7 @@ export function practiceCardView(
 		place: municipalityView(place, context),
 		quarter: record.quarter ?? null,
 		area: term('areas', record.area),
+		local: isLocal(record),
 		kind: term('kinds', record.kind),
 		themes: record.themes.map((id) => term('themes', id)),
 		practiceTypes: record.practiceTypes.map((id) => term('practice-types', id)),

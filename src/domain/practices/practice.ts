@@ -21,3 +21,10 @@ export function transferLevel(record: Pick<PracticeRecord, 'adoptions'>): 'T0' |
 export function availableLanguages(record: Pick<PracticeRecord, 'title' | 'summary'>): string[] {
 	return Object.keys(record.title).filter((language) => record.summary[language]);
 }
+
+const wideAreas: ReadonlySet<string> = new Set(['several', 'region', 'country']);
+
+/** Whether a practice is one place's. If not, the record's municipality is only the seat of the lead organisation. */
+export function isLocal(record: Pick<PracticeRecord, 'area'>): boolean {
+	return !wideAreas.has(record.area);
+}

@@ -1,3 +1,4 @@
+import { fold } from '#platform/i18n/fold.ts';
 import { locales, type Locale } from '#platform/i18n/languages.ts';
 import type { Vocabularies } from '#domain/vocabularies/vocabulary.ts';
 import { splitLanguages } from './language-units.ts';
@@ -32,7 +33,17 @@ export function searchTexts(record: PracticeRecord, place: PlaceNames, vocabular
 	};
 	const byLocale = Object.fromEntries(locales.map((locale) => [locale, weighted(locale)])) as Record<Locale, Weighted>;
 	const all = (index: number) => locales.map((locale) => byLocale[locale][index]).join(' ');
-	return { ...byLocale, words: [all(0), all(1), all(2), all(3)] };
+	return {
+		// PostgreSQL's German stemmer unifies umlauts itself, and needs them to know its stop words.
+		de: byLocale.de,
+		en: folded(byLocale.en),
+		fr: folded(byLocale.fr),
+		words: folded([all(0), all(1), all(2), all(3)]),
+	};
+}
+
+function folded([title, claim, summary, rest]: Weighted): Weighted {
+	return [fold(title), fold(claim), fold(summary), fold(rest)];
 }
 
 function placeNames(record: PracticeRecord, place: PlaceNames, locale: Locale): string {

@@ -24,13 +24,20 @@ export function facetViews(counts: FacetCounts, query: SearchQuery, context: Vie
 }
 
 function valueViews(facet: Facet & { id: FacetId }, counts: FacetCounts, query: SearchQuery, context: ViewContext) {
-	const values = counts[facet.id].map(({ value, count }) => ({
+	const named = counts[facet.id].filter(({ value }) => facet.names !== 'region' || isNamedRegion(value, context));
+	const values = named.map(({ value, count }) => ({
 		id: value,
 		label: facetValueLabel(facet, value, context),
 		count,
 		selected: query.selected[facet.id]?.includes(value) ?? false,
 	}));
 	return ladders.has(facet.id) ? inVocabularyOrder(values, facet, context) : values;
+}
+
+/** Regions are shown where we know their names; a code alone tells nobody anything. */
+function isNamedRegion(value: string, { regions }: ViewContext): boolean {
+	const [country = '', region = ''] = value.split('-');
+	return regions.names(country, region) !== undefined;
 }
 
 /** Facets whose values have an order of their own, which says more than their counts. */

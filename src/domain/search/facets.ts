@@ -1,5 +1,5 @@
 import type { Municipality } from '#domain/municipalities/municipality.ts';
-import { availableLanguages, transferLevel } from '#domain/practices/practice.ts';
+import { availableLanguages, isLocal, transferLevel } from '#domain/practices/practice.ts';
 import type { PracticeRecord } from '#domain/practices/practice.schema.ts';
 
 /** What a facet's values are called: terms of a vocabulary, countries, regions of a country, or languages. */
@@ -30,9 +30,13 @@ export const facets = [
 	{
 		id: 'size',
 		names: { vocabulary: 'size-classes' },
-		values: (_, place) => (place.sizeClass ? [place.sizeClass] : []),
+		values: (record, place) => (isLocal(record) && place.sizeClass ? [place.sizeClass] : []),
 	},
-	{ id: 'settlement', names: { vocabulary: 'settlements' }, values: (_, place) => [place.settlement] },
+	{
+		id: 'settlement',
+		names: { vocabulary: 'settlements' },
+		values: (record, place) => (isLocal(record) ? [place.settlement] : []),
+	},
 	{ id: 'kind', names: { vocabulary: 'kinds' }, values: (record) => [record.kind] },
 	{ id: 'period', names: { vocabulary: 'periods' }, values: (record) => [startPeriod(record.period.start)] },
 	{ id: 'status', names: { vocabulary: 'statuses' }, values: (record) => [record.period.status] },

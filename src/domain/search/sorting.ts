@@ -11,7 +11,7 @@ export function comparator(query: SearchQuery, locale: string, ranks?: ReadonlyM
 	const byTitle: Compare = (a, b) => collator.compare(title(a), title(b));
 	const first: Record<Sort, Compare> = {
 		relevance: ranks ? (a, b) => rank(ranks, b) - rank(ranks, a) : (a, b) => completeness(b) - completeness(a),
-		newest: (a, b) => b.practice.publishedAt.getTime() - a.practice.publishedAt.getTime(),
+		newest: (a, b) => day(b.practice.publishedAt) - day(a.practice.publishedAt) || start(b).localeCompare(start(a)),
 		start: (a, b) => start(b).localeCompare(start(a)),
 		title: byTitle,
 	};
@@ -24,6 +24,11 @@ function rank(ranks: ReadonlyMap<string, number>, entry: CatalogueEntry): number
 
 function completeness({ practice: { record } }: CatalogueEntry): number {
 	return (record.depth === 'full' ? 10 : 0) + (record.evidence?.level ?? 0);
+}
+
+/** The day of a moment, so that what was published together is ordered by something that says more. */
+function day(moment: Date): number {
+	return Math.floor(moment.getTime() / 86_400_000);
 }
 
 function start({ practice: { record } }: CatalogueEntry): string {

@@ -71,6 +71,14 @@ async function editedSinceShipped(db: Database, practiceId: string): Promise<boo
 				.where('editions.practice_id', '=', practiceId)
 				.where('revisions.created_by', '!=', shippedAuthor),
 		)
+		.unionAll(
+			db
+				.selectFrom('statuses')
+				.innerJoin('editions', 'editions.id', 'statuses.edition_id')
+				.select('statuses.id')
+				.where('editions.practice_id', '=', practiceId)
+				.where('statuses.created_by', '!=', shippedAuthor),
+		)
 		.limit(1)
 		.executeTakeFirst();
 	return byOthers !== undefined;

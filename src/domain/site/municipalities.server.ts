@@ -35,6 +35,8 @@ export function parseMunicipalitySearch(parameters: URLSearchParams): Municipali
 
 export interface MunicipalityListView {
 	readonly query: MunicipalityQuery;
+	/** Nothing with a practice has such a name: these are the other places. */
+	readonly widened: boolean;
 	readonly total: number;
 	readonly pages: number;
 	readonly items: readonly { readonly place: MunicipalityView; readonly practices: number }[];
@@ -49,17 +51,22 @@ export async function municipalityListView(
 	context: ViewContext,
 ): Promise<MunicipalityListView> {
 	const entries = [...(await search.catalogue()).values()];
-	const found = await findMunicipalities(db, {
-		name: query.name,
-		country: query.country,
-		withPractices: !query.all,
-		offset: (query.page - 1) * pageSize,
-		limit: pageSize,
-	});
+	const ask = (withPractices: boolean) =>
+		findMunicipalities(db, {
+			name: query.name,
+			country: query.country,
+			withPractices,
+			offset: (query.page - 1) * pageSize,
+			limit: pageSize,
+		});
+	const withPractices = query.all ? undefined : await ask(true);
+	const widened = withPractices?.total === 0 && query.name !== '';
+	const found = withPractices && !widened ? withPractices : await ask(false);
 	const codes = [...new Set(entries.map((entry) => entry.place.country))];
 	const countries = codes.map((code) => ({ code, name: formats(context.locale).country(code) }));
 	return {
-		query,
+		query: { ...query, all: query.all || widened },
+		widened,
 		total: found.total,
 		pages: Math.ceil(found.total / pageSize),
 		items: found.items.map((place) => ({

@@ -4,7 +4,10 @@ import type { ListedSpot } from './spots.ts';
 export type Mark = Marker<ListedSpot>;
 type Attributes = Readonly<Record<string, string | number>>;
 
-/** The marks in the drawing. Those that stay the same from one zoom to the next keep their element and their focus. */
+/**
+ * The marks in the drawing. Those that stay the same from one zoom to the next keep their element and their focus;
+ * the focus of one that falls apart goes to the place it was named after.
+ */
 export class Marks {
 	readonly #layer: SVGGElement;
 	readonly #nameOf: (mark: Mark) => string;
@@ -25,10 +28,11 @@ export class Marks {
 
 	draw(marks: readonly Mark[], unit: number): void {
 		const focused = document.activeElement;
+		const focusedKey = this.of(focused)?.mark.members[0]?.key;
 		const before = this.#drawn;
 		this.#drawn = new Map();
 		for (const mark of marks) {
-			const key = mark.members.map((member) => member.key).join(' ');
+			const key = keyOf(mark);
 			const element = before.get(key) ?? this.#create(mark);
 			element.setAttribute('transform', `translate(${mark.x} ${mark.y}) scale(${unit})`);
 			element.classList.toggle('map-mark--labelled', mark.labelled);
@@ -37,27 +41,35 @@ export class Marks {
 			this.#drawn.set(key, element);
 		}
 		this.#layer.replaceChildren(...this.#drawn.values());
-		if (focused instanceof SVGElement && this.#layer.contains(focused)) focused.focus({ preventScroll: true });
+		if (focusedKey === undefined) return;
+		const heir = marks.find(({ members }) => members.some((member) => member.key === focusedKey));
+		if (heir) this.#drawn.get(keyOf(heir))?.focus({ preventScroll: true });
 	}
 
 	#create(mark: Mark): SVGElement {
 		const entry = mark.members[0]?.entry as HTMLElement;
 		const links = entry.querySelectorAll('a');
-		const href = (mark.count === 1 ? links[1] : links[0])?.href ?? '';
+		const title = mark.count === 1 ? links[1] : undefined;
+		const href = (title ?? links[0])?.href ?? '';
 		const circles = mark.count === 1 ? [dot(mark)] : clusterNodes(mark);
 		const target = node('circle', { class: 'map-mark__target', r: Math.max(12, mark.radius + 2) });
 		const element = node(
 			'a',
-			{ class: 'map-mark', href, 'aria-label': this.#nameOf(mark) },
+			{ class: 'map-mark', href },
+			node('title', {}, this.#nameOf(mark)),
 			nameNode(mark),
 			' ',
 			target,
 			...circles,
 		);
-		const language = mark.count === 1 && links[1]?.querySelector('[lang]')?.getAttribute('lang');
+		const language = title?.querySelector('[lang]')?.getAttribute('lang');
 		if (language) element.setAttribute('lang', language);
 		return element;
 	}
+}
+
+function keyOf({ members }: Mark): string {
+	return members.map(({ key }) => key).join(' ');
 }
 
 function dot({ shares, radius }: Mark): SVGElement {

@@ -1,19 +1,14 @@
 import type { Mark } from './marks.ts';
 
-export interface PopoverTexts {
-	readonly close: string;
-	readonly zoomIn: string;
-}
-
 /** A small window beside a mark with what the list says about its places. */
 export class Popover {
 	readonly #host: HTMLElement;
-	readonly #texts: PopoverTexts;
+	readonly #closeText: string;
 	#open: { element: HTMLElement; opener: SVGElement } | undefined;
 
-	constructor(host: HTMLElement, texts: PopoverTexts) {
+	constructor(host: HTMLElement, closeText: string) {
 		this.#host = host;
-		this.#texts = texts;
+		this.#closeText = closeText;
 	}
 
 	get isOpen(): boolean {
@@ -24,18 +19,17 @@ export class Popover {
 		return target instanceof Node && (this.#open?.element.contains(target) ?? false);
 	}
 
-	open(mark: Mark, opener: SVGElement, place: { left: number; top: number }, zoomIn?: () => void): void {
+	open(mark: Mark, opener: SVGElement, place: { left: number; top: number }): void {
 		this.close(false);
 		const element = make('div', 'map-popover');
 		element.setAttribute('role', 'dialog');
-		element.setAttribute('aria-label', opener.getAttribute('aria-label') ?? '');
+		element.setAttribute('aria-label', opener.querySelector('title')?.textContent ?? '');
 		const list = make('ul', 'map-popover__places');
 		list.setAttribute('role', 'list');
 		list.append(...mark.members.map((member) => member.entry.cloneNode(true)));
 		const close = button('map-popover__close', '✕', () => this.close(true));
-		close.setAttribute('aria-label', this.#texts.close);
+		close.setAttribute('aria-label', this.#closeText);
 		element.append(close, list);
-		if (zoomIn) element.append(button('map-popover__zoom', this.#texts.zoomIn, zoomIn));
 		this.#host.append(element);
 		this.#open = { element, opener };
 		this.#place(element, place, mark.radius);

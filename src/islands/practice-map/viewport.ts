@@ -1,10 +1,11 @@
-export interface Section {
-	readonly x: number;
-	readonly y: number;
+import type { Position } from '#domain/map/projection.ts';
+
+export interface Section extends Position {
 	readonly width: number;
 }
 
-const deepest = 6;
+/** Units of the drawing per pixel of the screen: nearer than this, coasts turn into corners. */
+export const finest = 0.27;
 const duration = 240;
 
 /** The visible section of a drawing: moved and zoomed by its viewBox, never beyond its edges. */
@@ -22,32 +23,34 @@ export class Viewport {
 		this.#svg = svg;
 		this.#onChange = onChange;
 		this.#full = { width, height };
+		// The box keeps its shape whatever it shows; the style sheet makes it taller where it is narrow.
+		svg.style.aspectRatio = `${width} / ${height}`;
 		this.#section = this.#goal = { x: 0, y: 0, width };
 	}
 
 	/** Length of a pixel of the screen in the drawing. */
 	get unit(): number {
-		return this.#section.width / (this.#svg.clientWidth || 1);
-	}
-
-	get zoom(): number {
-		return this.#full.width / this.#section.width;
+		return this.#section.width / this.#pixels;
 	}
 
 	get canZoomIn(): boolean {
-		return this.zoom < deepest - 0.01;
+		return this.#section.width > this.#narrowest * 1.002;
 	}
 
 	get canZoomOut(): boolean {
-		return this.zoom > 1.01;
+		return this.#section.width < this.#widest / 1.01;
+	}
+
+	get showsAll(): boolean {
+		return this.#goal.width > this.#full.width / 1.01;
 	}
 
 	/** Where a point of the drawing is, in pixels from the drawing's corner. */
-	toScreen({ x, y }: { x: number; y: number }): { left: number; top: number } {
+	toScreen({ x, y }: Position): { left: number; top: number } {
 		return { left: (x - this.#section.x) / this.unit, top: (y - this.#section.y) / this.unit };
 	}
 
-	toDrawing(clientX: number, clientY: number): { x: number; y: number } {
+	toDrawing(clientX: number, clientY: number): Position {
 		const corner = this.#svg.getBoundingClientRect();
 		return {
 			x: this.#section.x + (clientX - corner.left) * this.unit,
@@ -56,11 +59,29 @@ export class Viewport {
 	}
 
 	/** Zooms so that one point of the drawing stays where it is, by default the middle. */
-	zoomBy(factor: number, around = this.#middle(), smooth = false): void {
+	zoomBy(factor: number, around = this.middle, smooth = false): void {
 		const { x, y, width: before } = this.#goal;
-		const width = Math.max(this.#full.width / deepest, Math.min(this.#full.width, before / factor));
+		const width = this.#allowed(before / factor);
 		const share = width / before;
 		this.#show({ x: around.x - (around.x - x) * share, y: around.y - (around.y - y) * share, width }, smooth);
+	}
+
+	/** Zooms to what `aim` makes the middle, once it knows how much will be in sight. */
+	zoomTo(factor: number, aim: (sight: { width: number; height: number }) => Position, smooth = true): void {
+		const width = this.#allowed(this.#goal.width / factor);
+		const height = width * this.#ratio;
+		const { x, y } = aim({ width, height });
+		this.#show({ x: x - width / 2, y: y - height / 2, width }, smooth);
+	}
+
+	/** Zooms until the points fill the box, always by a bit. */
+	zoomOn(points: readonly Position[]): void {
+		const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+		const [left, top] = [Math.min(...xs), Math.min(...ys)];
+		const [width, height] = [Math.max(...xs) - left, Math.max(...ys) - top];
+		const wanted = Math.max(width, height / this.#ratio) * 1.5;
+		const middle = { x: left + width / 2, y: top + height / 2 };
+		this.zoomTo(Math.max(1.5, this.#goal.width / (wanted || 1)), () => middle);
 	}
 
 	/** Moves by pixels of the screen. */
@@ -69,17 +90,35 @@ export class Viewport {
 		this.#show({ x: x + left * this.unit, y: y + top * this.unit, width }, smooth);
 	}
 
-	reset(): void {
-		this.#show({ x: 0, y: 0, width: this.#full.width }, true);
+	/** After the box has become another: the same middle, as far as the edges allow. */
+	refit(): void {
+		this.zoomBy(1);
 	}
 
-	#middle(): { x: number; y: number } {
+	get middle(): Position {
 		const { x, y, width } = this.#goal;
 		return { x: x + width / 2, y: y + (width * this.#ratio) / 2 };
 	}
 
+	get #pixels(): number {
+		return this.#svg.clientWidth || 1;
+	}
+
 	get #ratio(): number {
-		return this.#full.height / this.#full.width;
+		return this.#svg.clientHeight / this.#pixels || this.#full.height / this.#full.width;
+	}
+
+	/** The drawing fills the box; where that is narrow, not all of it is in sight at once. */
+	get #widest(): number {
+		return Math.min(this.#full.width, this.#full.height / this.#ratio);
+	}
+
+	get #narrowest(): number {
+		return Math.min(this.#widest, finest * this.#pixels);
+	}
+
+	#allowed(width: number): number {
+		return Math.max(this.#narrowest, Math.min(this.#widest, width));
 	}
 
 	#show(wanted: Section, smooth: boolean): void {

@@ -1,29 +1,38 @@
 import { Marked } from 'marked';
 import sanitize from 'sanitize-html';
 
+/** Level of the headings in a text: one below the heading that it stands under. */
+export type HeadingLevel = 2 | 3;
+
 const marked = new Marked({ gfm: true, breaks: false });
 
 /** The closed set of elements that a text may use; everything else is taken out. */
-const allowed: sanitize.IOptions = {
-	allowedTags: ['p', 'ul', 'ol', 'li', 'strong', 'em', 'a', 'h3', 'h4', 'blockquote', 'br', 'mark'],
-	allowedAttributes: { a: ['href', 'rel', 'hreflang'] },
-	allowedSchemes: ['http', 'https', 'mailto'],
-	transformTags: {
-		h1: 'h3',
-		h2: 'h3',
-		a: (tagName, attributes) => ({ tagName, attribs: { href: attributes['href'] ?? '', rel: 'noopener noreferrer' } }),
-	},
-};
+function allowed(level: HeadingLevel): sanitize.IOptions {
+	const [heading, lower] = [`h${level}`, `h${level + 1}`];
+	return {
+		allowedTags: ['p', 'ul', 'ol', 'li', 'strong', 'em', 'a', heading, lower, 'blockquote', 'br', 'mark'],
+		allowedAttributes: { a: ['href', 'rel', 'hreflang'] },
+		allowedSchemes: ['http', 'https', 'mailto'],
+		transformTags: {
+			h1: heading,
+			h2: heading,
+			h3: heading,
+			h4: lower,
+			a: (tagName, { href = '' }) => ({ tagName, attribs: { href, rel: 'noopener noreferrer' } }),
+		},
+	};
+}
 
 const rendered = new Map<string, string>();
 const mostRendered = 5000;
 
 /** Markdown as HTML of a closed set of elements: safe to show whoever wrote it. Results are kept, a bounded number. */
-export function richTextHtml(markdown: string): string {
-	let html = rendered.get(markdown);
+export function richTextHtml(markdown: string, level: HeadingLevel = 3): string {
+	const key = `${level} ${markdown}`;
+	let html = rendered.get(key);
 	if (html === undefined) {
 		if (rendered.size >= mostRendered) rendered.clear();
-		rendered.set(markdown, (html = sanitize(marked.parse(markdown, { async: false }), allowed)));
+		rendered.set(key, (html = sanitize(marked.parse(markdown, { async: false }), allowed(level))));
 	}
 	return html;
 }

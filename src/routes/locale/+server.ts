@@ -5,7 +5,7 @@ import { alternatePath } from '#ui/page-head/alternate-path.ts';
 
 /** Remembers a language and goes to the same page in it. Only pages of this site are gone to. */
 export const POST = async ({ request, cookies }) => {
-	const form = await request.formData();
+	const form = await request.formData().catch(() => error(400, { message: 'no-form' }));
 	const locale = form.get('locale');
 	if (!isLocale(locale)) error(400, { message: 'unknown-language' });
 	cookies.set(localeCookie, locale, localeCookieOptions);

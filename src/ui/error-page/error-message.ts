@@ -7,6 +7,7 @@ const messages: Readonly<Record<string, MessageKey>> = {
 	'bad-page': 'error.badPage',
 	'bad-sort': 'error.badSort',
 	'unknown-language': 'error.unknownLanguage',
+	'no-form': 'error.noForm',
 };
 
 /** The sentence for an expected error's code; undefined for any other. */

@@ -24,8 +24,8 @@ describe('practice map', () => {
 		const page = await pages.show(PracticeMap, { map, view: 'world' });
 		const marks = page.getByRole('group', { name: 'Karte, Welt: 3 Praxisbeispiele' }).getByRole('link');
 		expect(await marks.count()).toBe(2);
-		expect(await marks.first().getAttribute('aria-label')).toBe('The Mentoring Partnership, Toronto');
-		expect(await marks.last().getAttribute('aria-label')).toBe('Hagen +1: 2 Praxisbeispiele');
+		await expect(marks.first().ariaSnapshot()).resolves.toContain('link "The Mentoring Partnership, Toronto"');
+		await expect(marks.last().ariaSnapshot()).resolves.toContain('link "Hagen +1: 2 Praxisbeispiele in 2 Orten"');
 	});
 
 	it('marks the name of a practice in another language', async () => {
@@ -41,6 +41,17 @@ describe('practice map', () => {
 		expect(await page.locator(':focus').getAttribute('href')).toBe('/de/practices/toronto-mentoring');
 		await page.keyboard.press('Tab');
 		expect(await page.locator(':focus').getAttribute('href')).toBe('/de/map?view=germany');
+	});
+
+	it('is as high as a hand is wide on a small phone, and shows the mark that has the focus', async () => {
+		const page = await pages.show(PracticeMap, { map, view: 'world' });
+		expect((await page.locator('.practice-map__drawing').boundingBox())?.height).toBeGreaterThanOrEqual(240);
+		for (const mark of await page.getByRole('group').getByRole('link').all()) {
+			await page.keyboard.press('Tab');
+			const { x = -1, width = 0 } = (await mark.locator('.map-mark__target').boundingBox()) ?? {};
+			expect(x).toBeGreaterThanOrEqual(0);
+			expect(x + width).toBeLessThanOrEqual(320);
+		}
 	});
 });
 

@@ -14,8 +14,8 @@ export function distanceKm(a: Point, b: Point): number {
 	return 2 * earthRadiusKm * Math.asin(Math.min(1, Math.sqrt(h)));
 }
 
-export function radians(degrees: number): number {
-	return (degrees * Math.PI) / 180;
+export function radians(angle: number): number {
+	return (angle * Math.PI) / 180;
 }
 
 export function degrees(angle: number): number {

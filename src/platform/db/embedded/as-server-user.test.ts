@@ -24,7 +24,7 @@ describe('running PostgreSQL', () => {
 		});
 	} else {
 		it('as root drops every privilege where the folders are open', async () => {
-			const { postgres } = await embeddedBinaries();
+			const postgres = await copyOfServer(folder);
 			await chmod(folder, 0o755);
 			const user = await serverUser(join(folder, 'postgres'));
 			const as = await asServerUser(user, postgres, [folder]);
@@ -33,10 +33,8 @@ describe('running PostgreSQL', () => {
 		});
 
 		it('as root works with a checkout in a closed folder', async () => {
-			const installed = dirname(dirname((await embeddedBinaries()).postgres));
-			await cp(installed, folder, { recursive: true, filter: (path) => !/\/(share|lib\/postgresql)$/.test(path) });
+			const postgres = await copyOfServer(folder);
 			await chmod(folder, 0o700);
-			const postgres = join(folder, 'bin', 'postgres');
 			const as = await asServerUser(await serverUser(join(folder, 'data')), postgres, [folder]);
 			const { succeeded, errors } = await run(as(postgres, ['--version']));
 			expect({ succeeded, errors }).toEqual({ succeeded: true, errors: '' });
@@ -50,3 +48,10 @@ describe('running PostgreSQL', () => {
 		});
 	}
 });
+
+/** The checkout may lie in a closed folder; a copy lies where the test says. Gives the path of the server. */
+async function copyOfServer(folder: string): Promise<string> {
+	const installed = dirname(dirname((await embeddedBinaries()).postgres));
+	await cp(installed, folder, { recursive: true, filter: (path) => !/\/(share|lib\/postgresql)$/.test(path) });
+	return join(folder, 'bin', 'postgres');
+}

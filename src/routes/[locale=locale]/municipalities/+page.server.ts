@@ -1,4 +1,4 @@
-import { error } from '@sveltejs/kit';
+import { error, redirect } from '@sveltejs/kit';
 import { municipalityListView, parseMunicipalitySearch } from '#domain/site/municipalities.server.ts';
 import { View } from '#ui/view.ts';
 import { pageRequest } from '#src/page-request.server.ts';
@@ -7,5 +7,11 @@ export const load = async (event) => {
 	const request = pageRequest(event, 'practices', 'municipalities');
 	const search = parseMunicipalitySearch(event.url.searchParams);
 	if (!search) error(400, { message: 'bad-page' });
-	return { view: new View(await municipalityListView(search, request.db, request.search, request.view)) };
+	const view = await municipalityListView(search, request.db, request.search, request.view);
+	if (view.pages > 0 && search.page > view.pages) {
+		const last = new URLSearchParams(event.url.searchParams);
+		last.set('page', String(view.pages));
+		redirect(302, request.paths.municipalities(last));
+	}
+	return { view: new View(view) };
 };

@@ -19,6 +19,6 @@ export const GET = async ({ params, locals: { context, cacheTags } }) => {
 		theme: record.themes[0] ?? 'none',
 		overline: translator(locale)('site.name'),
 		title: localise(record.title, record.originalLanguage).text,
-		line: placeText(card),
+		line: placeText(card, translator(locale)),
 	});
 };
