@@ -21,7 +21,7 @@ async function runMatch(db: Database, text: string, prefixes: string): Promise<T
 	const folded = fold(text);
 	const { rows } = await sql<{ slug: string; rank: number }>`
 		with question as (select websearch_to_tsquery('german', ${text}) as de, websearch_to_tsquery('english', ${folded}) as en,
-			websearch_to_tsquery('french', ${folded}) as fr, to_tsquery('simple', ${fold(prefixes)}) as words)
+			websearch_to_tsquery('french', ${folded}) as fr, to_tsquery('simple', ${prefixes}) as words)
 		select slug, greatest(ts_rank(search_de, de), ts_rank(search_en, en), ts_rank(search_fr, fr),
 			0.5 * ts_rank(search_words, words))::float8 as rank
 		from published_practices, question
@@ -37,9 +37,9 @@ function words(text: string): string[] {
 /** A phrase in quotes, or a word with a minus: then only the stemmed question knows what is meant. */
 const hasOperators = /"|(^|\s)-\S/;
 
-/** Words of letters and digits only, so that nothing in them is an operator. */
+/** Words of letters and digits only, so that nothing in them is an operator; folded before they are cut. */
 function prefixQuery(text: string, operator: string): string {
-	return words(text)
+	return words(fold(text))
 		.map((word) => (word.length >= 4 ? `${word}:*` : word))
 		.join(operator);
 }

@@ -19,7 +19,7 @@ describe('active filters', () => {
 		expect(await target('Entfernen: „Sprachkurs“')).toBe('/de/map?theme=housing&country=DE&sort=newest');
 		expect(await target('Entfernen: Handlungsfeld: Wohnen')).toBe('/de/map?q=Sprachkurs&country=DE&sort=newest');
 		expect(await target('Entfernen: Land: Deutschland')).toBe('/de/map?q=Sprachkurs&theme=housing&sort=newest');
-		expect(await target('Alle Filter entfernen')).toBe('/de/map?q=Sprachkurs');
+		expect(await target('Alle Filter entfernen')).toBe('/de/map?q=Sprachkurs&sort=newest');
 	});
 
 	it('are not there without a filter', async () => {

@@ -23,13 +23,13 @@ describe('running PostgreSQL', () => {
 			expect(as('postgres', ['-D'])).toEqual({ file: 'postgres', args: ['-D'] });
 		});
 	} else {
-		it('as root drops every privilege where the folders are open', async () => {
+		it('as root drops every privilege, but to read folders where the checkout is closed', async () => {
 			const postgres = await copyOfServer(folder);
 			await chmod(folder, 0o755);
 			const user = await serverUser(join(folder, 'postgres'));
 			const as = await asServerUser(user, postgres, [folder]);
 			expect((await run(as('id', ['-u']))).output.trim()).toBe(String(user.uid));
-			expect((await run(as('grep', ['CapEff', '/proc/self/status']))).output).toMatch(/\t0+\n/);
+			expect((await run(as('grep', ['CapEff', '/proc/self/status']))).output).toMatch(/\t0{15}[04]\n/);
 		});
 
 		it('as root works with a checkout in a closed folder', async () => {
