@@ -1,0 +1,28 @@
+import { fold } from '#platform/i18n/fold.ts';
+
+/** Lower case, compatibility forms unified (NFKC), typographic apostrophes straight. */
+export function normaliseText(text: string): string {
+	return text.normalize('NFKC').toLowerCase().replaceAll('’', "'").replaceAll('œ', 'oe').replaceAll('æ', 'ae');
+}
+
+/** A normalised German word with ä, ae → a; ö, oe → o; ü, ue → u; ß → ss. "ue" after a vowel or q is no umlaut. */
+export function foldGerman(word: string): string {
+	return fold(word)
+		.replace(/(?<![aeiouyq])ue/g, 'u')
+		.replace(/ae/g, 'a')
+		.replace(/oe(?!u)/g, 'o');
+}
+
+/** British spelling as American; a rule that makes no word is harmless as long as both sides follow it. */
+export function foldEnglish(word: string): string {
+	return fold(word)
+		.replace(/(?<=\p{L}{3})our/u, 'or')
+		.replace(/(?<=\p{L}{4})is(?=(e|ed|es|er|ing|ation|ations)$)/u, 'iz')
+		.replace(/mme(?=s?$)/, 'm')
+		.replace(/tre(?=s?$)/, 'ter');
+}
+
+/** Arabic letters that are written in several ways, as one; vowel signs and the lengthening stroke are left out. */
+export function foldArabic(word: string): string {
+	return fold(word).replaceAll('ـ', '').replaceAll('ى', 'ي').replaceAll('ة', 'ه').replaceAll('ؤ', 'و').replaceAll('ئ', 'ي');
+}

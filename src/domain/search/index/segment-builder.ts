@@ -1,0 +1,106 @@
+import type { Analyser } from '../analysis/analyser.ts';
+import { normaliseText } from '../analysis/normalise.ts';
+import { conceptTerm, type ConceptMatcher } from '../concepts/concept-matcher.ts';
+import { fieldNames, type DocumentVersion, type SearchDocument } from '../search-document.ts';
+import { writeArrayFile, type ArrayFile, type NumberArray } from './array-file.ts';
+import { setBit, wordsFor } from './bitmap.ts';
+import { LanguageIndexBuilder } from './language-index-builder.ts';
+import { dictionaryArrays } from './term-dictionary.ts';
+
+/** Positions between the last word of a field and the first of the next: no phrase crosses it. */
+const fieldGap = 100;
+
+/** Collects documents and writes the segment that holds them. */
+export class SegmentBuilder {
+	readonly #analyser: Analyser;
+	readonly #concepts: ConceptMatcher;
+	readonly #languages = new Map<string, LanguageIndexBuilder>();
+	readonly #documents: Omit<SearchDocument, 'versions'>[] = [];
+
+	constructor(analyser: Analyser, concepts: ConceptMatcher) {
+		this.#analyser = analyser;
+		this.#concepts = concepts;
+	}
+
+	get size(): number {
+		return this.#documents.length;
+	}
+
+	add({ versions, ...document }: SearchDocument): void {
+		const item = this.#documents.push(document) - 1;
+		for (const version of versions) this.#addVersion(item, version);
+	}
+
+	/** The finished segment; `meta` is kept in it. */
+	finish(meta: Readonly<Record<string, unknown>> = {}): ArrayFile {
+		const languages = [...this.#languages.keys()].sort();
+		const arrays: Record<string, NumberArray> = {};
+		for (const language of languages) Object.assign(arrays, this.#languages.get(language)!.arrays(language));
+		const values = [...new Set(this.#documents.flatMap((document) => document.values))].sort();
+		const titleLanguages = [...new Set(this.#documents.flatMap(({ titles }) => Object.keys(titles)))].sort();
+		const places = [...new Map(this.#documents.map(({ place }) => [place?.id, place])).values()];
+		for (const language of titleLanguages) Object.assign(arrays, titleArrays(language, this.#documents));
+		return writeArrayFile(
+			{ ...meta, items: this.size, languages, titleLanguages, values, places },
+			{ ...arrays, ...this.#columns(values, places) },
+		);
+	}
+
+	#columns(values: readonly string[], places: readonly SearchDocument['place'][]): Record<string, NumberArray> {
+		const documents = this.#documents;
+		const placeNumbers = new Map(places.map((place, number) => [place?.id, number]));
+		return {
+			...dictionaryArrays('ids', documents.map((document) => document.id)),
+			values: bitmaps(values, documents),
+			priors: Float32Array.from(documents, (document) => document.prior),
+			publishedAt: Float64Array.from(documents, (document) => document.publishedAt),
+			startYears: Int32Array.from(documents, (document) => document.startYear),
+			places: Uint32Array.from(documents, (document) => placeNumbers.get(document.place?.id)!),
+		};
+	}
+
+	#addVersion(item: number, { language, fields }: DocumentVersion): void {
+		let index = this.#languages.get(language);
+		if (!index) this.#languages.set(language, (index = new LanguageIndexBuilder()));
+		let position = 0;
+		const lengths = fieldNames.map((name, field) => {
+			const length = this.#addField(index, item, field, fields[name] ?? '', language, position);
+			position += length + fieldGap;
+			return length;
+		});
+		index.endItem(item, lengths);
+	}
+
+	#addField(index: LanguageIndexBuilder, item: number, field: number, text: string, language: string, from: number) {
+		const tokens = [...this.#analyser.tokens(text, language)];
+		tokens.forEach((token, offset) => {
+			if (token.isStopWord) return;
+			index.add(token.stem, item, field, from + offset, false);
+			index.surfaces.add(normaliseText(token.surface), token.stem);
+			for (const part of token.parts) index.add(part, item, field, from + offset, true);
+		});
+		for (const { concept, at, isPart } of this.#concepts.find(tokens, language))
+			index.add(conceptTerm(concept), item, field, from + at, isPart);
+		return tokens.length;
+	}
+}
+
+function titleArrays(language: string, documents: readonly Pick<SearchDocument, 'titles'>[]): Record<string, NumberArray> {
+	return dictionaryArrays(
+		`titles.${language}`,
+		documents.map(({ titles }) => titles[language] ?? ''),
+	);
+}
+
+function bitmaps(values: readonly string[], documents: readonly { values: readonly string[] }[]): Uint32Array {
+	const words = wordsFor(documents.length);
+	const all = new Uint32Array(values.length * words);
+	const numbers = new Map(values.map((value, number) => [value, number]));
+	documents.forEach((document, item) => {
+		for (const value of document.values) {
+			const number = numbers.get(value)!;
+			setBit(all.subarray(number * words, (number + 1) * words), item);
+		}
+	});
+	return all;
+}

@@ -1,0 +1,66 @@
+import type { DocumentPlace, SearchDocument } from '../search-document.ts';
+import type { ArrayFile } from './array-file.ts';
+import { wordsFor } from './bitmap.ts';
+import { LanguageIndex } from './language-index.ts';
+import { TermDictionary } from './term-dictionary.ts';
+
+/** An immutable part of the index; any number of threads read it. */
+export class Segment {
+	readonly file: ArrayFile;
+	readonly size: number;
+	readonly languages: ReadonlyMap<string, LanguageIndex>;
+	/** Static share of each item in the score. */
+	readonly priors: Float32Array;
+	readonly publishedAt: Float64Array;
+	readonly startYears: Int32Array;
+	/** The distinct places, and which of them each item has. */
+	readonly places: readonly SearchDocument['place'][];
+	readonly placeNumbers: Uint32Array;
+	/** Bitmap of the items of each facet value, as `facet:value`. */
+	readonly values: ReadonlyMap<string, Uint32Array>;
+	readonly #ids: TermDictionary;
+	readonly #titles: ReadonlyMap<string, TermDictionary>;
+
+	constructor(file: ArrayFile) {
+		const meta = file.meta as unknown as SegmentMeta;
+		this.file = file;
+		this.size = meta.items;
+		this.languages = new Map(meta.languages.map((language) => [language, new LanguageIndex(file, language)]));
+		this.priors = file.array('priors', Float32Array);
+		this.publishedAt = file.array('publishedAt', Float64Array);
+		this.startYears = file.array('startYears', Int32Array);
+		this.places = meta.places.map(revived);
+		this.placeNumbers = file.array('places', Uint32Array);
+		const bitmaps = file.array('values', Uint32Array);
+		const words = wordsFor(this.size);
+		this.values = new Map(meta.values.map((value, i) => [value, bitmaps.subarray(i * words, (i + 1) * words)]));
+		this.#ids = TermDictionary.in(file, 'ids');
+		this.#titles = new Map(
+			meta.titleLanguages.map((language) => [language, TermDictionary.in(file, `titles.${language}`)]),
+		);
+	}
+
+	id(item: number): string {
+		return this.#ids.term(item);
+	}
+
+	/** The title in a language of the interface; empty if there is none. */
+	title(item: number, language: string): string {
+		return this.#titles.get(language)?.term(item) ?? '';
+	}
+}
+
+interface SegmentMeta {
+	readonly items: number;
+	readonly languages: readonly string[];
+	readonly titleLanguages: readonly string[];
+	readonly values: readonly string[];
+	readonly places: readonly SearchDocument['place'][];
+}
+
+/** JSON has no NaN, which stands for an unknown number among the facts. */
+function revived(place: SearchDocument['place'] | null): SearchDocument['place'] {
+	if (!place) return undefined;
+	const facts = Object.entries(place.facts).map(([name, value]) => [name, value === null && name !== 'region' ? NaN : value]);
+	return { ...place, facts: Object.fromEntries(facts) as unknown as DocumentPlace['facts'] };
+}

@@ -1,0 +1,90 @@
+import type { ArrayFile, NumberArray } from './array-file.ts';
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+/**
+ * Terms in the order of their UTF-8 bytes, each with its place in that order as its number.
+ * Kept as the bytes of all terms in a row and the offset of each; looked up by binary search.
+ */
+export class TermDictionary {
+	readonly #bytes: Uint8Array;
+	readonly #offsets: Uint32Array;
+
+	constructor(bytes: Uint8Array, offsets: Uint32Array) {
+		this.#bytes = bytes;
+		this.#offsets = offsets;
+	}
+
+	/** Opens the dictionary that was written under this name. */
+	static in(file: ArrayFile, name: string): TermDictionary {
+		return new TermDictionary(file.array(`${name}.bytes`, Uint8Array), file.array(`${name}.offsets`, Uint32Array));
+	}
+
+	get size(): number {
+		return this.#offsets.length - 1;
+	}
+
+	/** The number of a term, or -1. */
+	find(term: string): number {
+		const key = encoder.encode(term);
+		const at = this.#lowerBound(key);
+		return at < this.size && this.#compare(at, key) === 0 ? at : -1;
+	}
+
+	/** Numbers of the terms that begin with a text: from (included) to (excluded). */
+	withPrefix(prefix: string): readonly [number, number] {
+		const key = encoder.encode(prefix);
+		const after = Uint8Array.of(...key, 0xff);
+		return [this.#lowerBound(key), this.#lowerBound(after)];
+	}
+
+	term(number: number): string {
+		// The decoder takes no shared memory.
+		return decoder.decode(this.#bytes.slice(this.#offsets[number], this.#offsets[number + 1]));
+	}
+
+	#lowerBound(key: Uint8Array): number {
+		let low = 0;
+		let high = this.size;
+		while (low < high) {
+			const middle = (low + high) >>> 1;
+			if (this.#compare(middle, key) < 0) low = middle + 1;
+			else high = middle;
+		}
+		return low;
+	}
+
+	/** Negative if the term stands before the key, 0 if it is the key. */
+	#compare(number: number, key: Uint8Array): number {
+		const start = this.#offsets[number] as number;
+		const length = (this.#offsets[number + 1] as number) - start;
+		const shorter = Math.min(length, key.length);
+		for (let i = 0; i < shorter; i++) {
+			const difference = (this.#bytes[start + i] as number) - (key[i] as number);
+			if (difference !== 0) return difference;
+		}
+		return length - key.length;
+	}
+}
+
+/** The order of a dictionary's terms; JavaScript's own order differs beyond the basic plane. */
+export function byBytes(a: string, b: string): number {
+	return a === b ? 0 : Buffer.compare(encoder.encode(a), encoder.encode(b));
+}
+
+/** A dictionary of any terms, in memory of its own. */
+export function dictionaryOf(terms: Iterable<string>): TermDictionary {
+	const arrays = dictionaryArrays('', [...new Set(terms)].sort(byBytes));
+	return new TermDictionary(arrays['.bytes'] as Uint8Array, arrays['.offsets'] as Uint32Array);
+}
+
+/** Arrays of a dictionary of distinct terms that are in the order `byBytes`, to be written under a name. */
+export function dictionaryArrays(name: string, terms: readonly string[]): Record<string, NumberArray> {
+	const encoded = terms.map((term) => encoder.encode(term));
+	const offsets = new Uint32Array(terms.length + 1);
+	encoded.forEach((bytes, i) => (offsets[i + 1] = (offsets[i] as number) + bytes.length));
+	const bytes = new Uint8Array(offsets[terms.length] as number);
+	encoded.forEach((term, i) => bytes.set(term, offsets[i] as number));
+	return { [`${name}.bytes`]: bytes, [`${name}.offsets`]: offsets };
+}

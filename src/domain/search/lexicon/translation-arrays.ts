@@ -1,0 +1,51 @@
+import type { ArrayFile, NumberArray } from '../index/array-file.ts';
+import type { Translation } from './translation.ts';
+
+/**
+ * One direction of a lexicon as arrays: the translations of all source terms in a row, as numbers of target terms with
+ * probabilities in 255ths, and where each source term's translations begin.
+ */
+export class TranslationArrays {
+	readonly #starts: Uint32Array;
+	readonly #targets: Uint32Array;
+	readonly #probabilities: Uint8Array;
+
+	private constructor(starts: Uint32Array, targets: Uint32Array, probabilities: Uint8Array) {
+		this.#starts = starts;
+		this.#targets = targets;
+		this.#probabilities = probabilities;
+	}
+
+	/** Opens the direction that was written under this name. */
+	static in(file: ArrayFile, name: string): TranslationArrays {
+		return new TranslationArrays(
+			file.array(`${name}.starts`, Uint32Array),
+			file.array(`${name}.targets`, Uint32Array),
+			file.array(`${name}.probabilities`, Uint8Array),
+		);
+	}
+
+	/** Translations of the source term with this number, best first. */
+	of(source: number): { target: number; probability: number }[] {
+		const found = [];
+		for (let i = this.#starts[source] as number; i < (this.#starts[source + 1] as number); i++)
+			found.push({ target: this.#targets[i] as number, probability: (this.#probabilities[i] as number) / 255 });
+		return found;
+	}
+}
+
+/** Arrays of a direction, to be written under a name. Source terms are in the order of their numbers. */
+export function translationArrays(
+	name: string,
+	rows: readonly (readonly Translation[])[],
+	numberOf: (target: string) => number,
+): Record<string, NumberArray> {
+	const starts = new Uint32Array(rows.length + 1);
+	rows.forEach((row, i) => (starts[i + 1] = (starts[i] as number) + row.length));
+	const all = rows.flat();
+	return {
+		[`${name}.starts`]: starts,
+		[`${name}.targets`]: Uint32Array.from(all, ({ term }) => numberOf(term)),
+		[`${name}.probabilities`]: Uint8Array.from(all, ({ probability }) => Math.round(probability * 255)),
+	};
+}

@@ -1,0 +1,62 @@
+import type { AnalysedWord } from '../analysis/analyser.ts';
+import { stemOf } from '../analysis/stem.ts';
+import type { Knowledge } from './knowledge.ts';
+import { completionsOf, correctionOf } from './spelling.ts';
+import type { LanguageShare } from './understanding.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** What reading a question goes by. */
+export interface ReadingContext {
+	readonly vocabulary: Vocabulary;
+	readonly knowledge: Knowledge;
+	/** Likely languages of the question. */
+	readonly languages: readonly LanguageShare[];
+}
+
+/** A word of the question as each plausible language reads it. */
+export interface ReadWord {
+	/** As it was typed. */
+	readonly surface: string;
+	/** How it is spelt, if what was typed is known to nobody and something like it is. */
+	readonly spelling: string;
+	/** By language; languages in which it is a stop word are missing. */
+	readonly readings: ReadonlyMap<string, AnalysedWord>;
+	/** Known words that begin with it, where nobody knows it as a whole. */
+	readonly completions: readonly string[];
+}
+
+/** A word is left out if languages that hold more than this share take it for a stop word. */
+const stopShare = 0.5;
+
+/** The words that say something, in order. */
+export function readWords(words: readonly string[], context: ReadingContext): ReadWord[] {
+	return words.map((word) => readWord(word, context)).filter((word) => saysSomething(word, context.languages));
+}
+
+function readWord(surface: string, context: ReadingContext): ReadWord {
+	const readings = readingsOf(surface, context);
+	const as = { surface, spelling: surface, readings, completions: [] };
+	if (readings.size === 0 || isKnown(as, context)) return as;
+	const completions = completionsOf(surface, context);
+	if (completions.length > 0) return { ...as, completions };
+	const spelling = correctionOf(surface, context);
+	return spelling ? { ...as, spelling, readings: readingsOf(spelling, context) } : as;
+}
+
+function readingsOf(surface: string, { knowledge, languages }: ReadingContext): Map<string, AnalysedWord> {
+	const readings = languages.map(({ language }) => [language, knowledge.analyser.word(surface, language)] as const);
+	return new Map(readings.filter(([, reading]) => !reading.isStopWord));
+}
+
+function saysSomething({ readings }: ReadWord, languages: readonly LanguageShare[]): boolean {
+	return languages.reduce((sum, { language, share }) => sum + (readings.has(language) ? share : 0), 0) >= stopShare;
+}
+
+/** Whether a text, the lexicon or a concept has the word. */
+export function isKnown({ spelling, readings }: ReadWord, { vocabulary, knowledge }: ReadingContext): boolean {
+	const { lexicon, concepts } = knowledge;
+	return (
+		[...readings].some(([language, { stem }]) => lexicon?.knows(stem, language) || concepts.knows(stem, language)) ||
+		vocabulary.languages.some((language) => vocabulary.frequency(stemOf(spelling, language), language) > 0)
+	);
+}

@@ -1,0 +1,72 @@
+import { stemOf } from '../analysis/stem.ts';
+import { addCompletions, expandConcept, expandWord, expansionWeights, TermCollector } from './expansion.ts';
+import type { Knowledge } from './knowledge.ts';
+import { plausibleLanguages } from './plausible-languages.ts';
+import type { Question } from './question.ts';
+import { readWords, type ReadingContext, type ReadWord } from './reading.ts';
+import type { LanguageShare, Understanding, WeightedTerm } from './understanding.ts';
+import { unitsOf, type Unit } from './units.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+export interface Asker {
+	/** Language of the interface. */
+	readonly locale?: string | undefined;
+	/** The detector's scores for the question. */
+	readonly detected: Readonly<Record<string, number>>;
+}
+
+/** Turns a question into wishes, each with the terms that fulfil it in texts of every language of the index. */
+export function understand(question: Question, asker: Asker, vocabulary: Vocabulary, knowledge: Knowledge): Understanding {
+	const languages = languagesOf(question, asker, vocabulary, knowledge);
+	const context = { vocabulary, knowledge, languages };
+	const words = readWords(question.words, context);
+	const perLanguage = <T>(make: (language: string) => T): Record<string, T> =>
+		Object.fromEntries(vocabulary.languages.map((language) => [language, make(language)]));
+	return {
+		wishes: unitsOf(words, context).map((unit) => ({
+			text: [...new Set(unit.words.map(({ surface }) => surface))].join(' '),
+			concepts: unit.concepts,
+			terms: perLanguage((language) => termsOf(unit, language, context)),
+		})),
+		languages,
+		phrases: question.phrases.map((phrase) => perLanguage((language) => phrase.map((word) => stemOf(word, language)))),
+		excluded: question.excluded.map((word) => perLanguage((language) => stemOf(word, language))),
+		correction: correctedText(words),
+	};
+}
+
+function languagesOf({ words }: Question, asker: Asker, vocabulary: Vocabulary, knowledge: Knowledge): LanguageShare[] {
+	const { lexicon, concepts, analyser } = knowledge;
+	const isKnownIn = (word: string, language: string) => {
+		const { stem, isStopWord } = analyser.word(word, language);
+		return (
+			isStopWord ||
+			lexicon?.knows(stem, language) ||
+			concepts.knows(stem, language) ||
+			vocabulary.frequency(stem, language) > 0
+		);
+	};
+	return plausibleLanguages({
+		...asker,
+		known: (language) => words.filter((word) => isKnownIn(word, language)).length / Math.max(1, words.length),
+		candidates: [...new Set([...vocabulary.languages, ...(lexicon?.languages ?? []), ...concepts.languages])],
+	});
+}
+
+function termsOf({ words, concepts }: Unit, language: string, context: ReadingContext): WeightedTerm[] {
+	const terms = new TermCollector();
+	const factor = words.length > 1 && concepts.length > 0 ? expansionWeights.wordOfConcept : 1;
+	for (const word of words) {
+		expandWord(word, language, context, terms, factor);
+		addCompletions(word, language, context, terms, factor);
+	}
+	for (const concept of concepts) expandConcept(concept, context.knowledge, terms);
+	return terms.terms(language, context.vocabulary);
+}
+
+/** The question with every word as it is spelt, if that is not as it was typed. */
+function correctedText(words: readonly ReadWord[]): string | undefined {
+	return words.some(({ surface, spelling }) => surface !== spelling)
+		? words.map(({ spelling }) => spelling).join(' ')
+		: undefined;
+}

@@ -1,0 +1,40 @@
+/** Why a text with this term answers the question. */
+export type Reason = 'word' | 'translation' | 'concept' | 'narrower' | 'part' | 'beginning' | 'spelling' | 'sound';
+
+export interface WeightedTerm {
+	/** A term of the index in the text's language. */
+	readonly term: string;
+	/** How surely it means what was asked, 0 to 1. */
+	readonly weight: number;
+	readonly reason: Reason;
+	/** Whether a text with it counts as having what was asked; else it only raises the rank. */
+	readonly isStrong: boolean;
+}
+
+/** One thing that was asked for: a word, or several that name one concept. */
+export interface Wish {
+	/** As it was typed. */
+	readonly text: string;
+	/** Concepts that it names. */
+	readonly concepts: readonly string[];
+	/** What is looked for in texts of each language. */
+	readonly terms: Readonly<Record<string, readonly WeightedTerm[]>>;
+}
+
+/** What search makes of a question. */
+export interface Understanding {
+	readonly wishes: readonly Wish[];
+	/** Likely languages of the question, the likeliest first, with shares that sum to 1. */
+	readonly languages: readonly LanguageShare[];
+	/** Each phrase as stems per language. */
+	readonly phrases: readonly Readonly<Record<string, readonly string[]>>[];
+	/** Stems that must not occur, per language. */
+	readonly excluded: readonly Readonly<Record<string, string>>[];
+	/** The question with unknown words replaced by the likeliest known ones, if there are any. */
+	readonly correction: string | undefined;
+}
+
+export interface LanguageShare {
+	readonly language: string;
+	readonly share: number;
+}

@@ -1,0 +1,52 @@
+import { countBits, countCommon, intersect, unite } from '../index/bitmap.ts';
+import type { Segment } from '../index/segment.ts';
+
+/** Selected values by facet. */
+export type Selection = Readonly<Record<string, readonly string[] | undefined>>;
+
+/** Counts by `facet:value`. */
+export type ValueCounts = Map<string, number>;
+
+/** Matches of a question in a segment, seen through a selection of facet values. */
+export class FilteredMatches {
+	readonly #segment: Segment;
+	readonly #matches: Uint32Array;
+	/** Of each facet with a selection: the items that have one of the values. */
+	readonly #chosen: ReadonlyMap<string, Uint32Array>;
+
+	constructor(segment: Segment, matches: Uint32Array, selection: Selection) {
+		this.#segment = segment;
+		this.#matches = matches;
+		const active = Object.entries(selection).filter(([, values]) => values?.length);
+		this.#chosen = new Map(active.map(([facet, values]) => [facet, this.#itemsWith(facet, values!)]));
+	}
+
+	/** Items that have, for every facet with a selection but one, one of the selected values. */
+	matches(except?: string): Uint32Array {
+		const items = this.#matches.slice();
+		for (const [facet, chosen] of this.#chosen) if (facet !== except) intersect(items, chosen);
+		return items;
+	}
+
+	/** Adds the number of matches with each value; the counts of a facet ignore its own selection. */
+	count(into: ValueCounts): void {
+		const all = this.matches();
+		const withoutOwn = new Map([...this.#chosen.keys()].map((facet) => [facet, this.matches(facet)]));
+		const isEmpty = countBits(all) === 0 && withoutOwn.size === 0;
+		if (isEmpty) return;
+		for (const [value, items] of this.#segment.values) {
+			const facet = value.slice(0, value.indexOf(':'));
+			const count = countCommon(withoutOwn.get(facet) ?? all, items);
+			if (count > 0) into.set(value, (into.get(value) ?? 0) + count);
+		}
+	}
+
+	#itemsWith(facet: string, values: readonly string[]): Uint32Array {
+		const items = new Uint32Array(this.#matches.length);
+		for (const value of values) {
+			const bitmap = this.#segment.values.get(`${facet}:${value}`);
+			if (bitmap) unite(items, bitmap);
+		}
+		return items;
+	}
+}

@@ -1,0 +1,49 @@
+import { likeness, type PlaceFacts } from '#domain/municipalities/likeness.ts';
+import type { Segment } from '../index/segment.ts';
+import type { IndexQuery } from '../index-query.ts';
+import type { SegmentScores } from './segment-scores.ts';
+
+/** What evidence, transfer, freshness and completeness can add to a score: at most this share. */
+const priorShare = 0.1;
+/** What the prior adds to the likeness of places: it decides only between equals. */
+const priorAmongPlaces = 0.01;
+
+type Key = (segment: number, item: number) => number;
+
+/** The number by which results are ordered, descending. */
+export function orderKey(
+	segments: readonly Segment[],
+	{ scores }: { readonly scores?: readonly SegmentScores[] },
+	{ sort, mine, locale = 'en' }: IndexQuery,
+	titleRanks: (language: string) => readonly Uint32Array[],
+): Key {
+	switch (sort) {
+		case 'newest':
+			return (segment, item) => segments[segment]!.publishedAt[item]!;
+		case 'start':
+			return (segment, item) => segments[segment]!.startYears[item]!;
+		case 'title': {
+			const ranks = titleRanks(locale);
+			return (segment, item) => -ranks[segment]![item]!;
+		}
+		case 'likeness':
+			return mine ? byLikeness(segments, mine) : relevance(segments, scores);
+		case 'relevance':
+			return relevance(segments, scores);
+	}
+}
+
+function relevance(segments: readonly Segment[], scores: readonly SegmentScores[] | undefined): Key {
+	return (segment, item) => {
+		const prior = segments[segment]!.priors[item]!;
+		return scores ? scores[segment]!.scores[item]! * (1 + priorShare * prior) : prior;
+	};
+}
+
+function byLikeness(segments: readonly Segment[], mine: PlaceFacts): Key {
+	const alike = segments.map(({ places }) => places.map((place) => (place ? likeness(place.facts, mine) : 0)));
+	return (segment, item) => {
+		const { placeNumbers, priors } = segments[segment]!;
+		return alike[segment]![placeNumbers[item]!]! + priorAmongPlaces * priors[item]!;
+	};
+}

@@ -1,0 +1,43 @@
+import { hasBit, intersect, setBit, unite, wordsFor, itemsIn } from '../index/bitmap.ts';
+import type { LanguageIndex } from '../index/language-index.ts';
+import type { Segment } from '../index/segment.ts';
+
+/** Items of a segment that have a term in a text of its language. */
+export function itemsWithTerm(segment: Segment, stems: Readonly<Record<string, string>>): Uint32Array {
+	const items = new Uint32Array(wordsFor(segment.size));
+	for (const [language, index] of segment.languages) unite(items, bitmapOf(stems[language] ?? '', index, segment.size));
+	return items;
+}
+
+/** Items that have the stems of their language side by side, in this order. */
+export function itemsWithPhrase(segment: Segment, phrase: Readonly<Record<string, readonly string[]>>): Uint32Array {
+	const items = new Uint32Array(wordsFor(segment.size));
+	for (const [language, index] of segment.languages) {
+		const stems = phrase[language] ?? [];
+		for (const item of itemsWithAll(stems, index, segment.size))
+			if (!hasBit(items, item) && standSideBySide(stems, index, item)) setBit(items, item);
+	}
+	return items;
+}
+
+function itemsWithAll(stems: readonly string[], index: LanguageIndex, size: number): Iterable<number> {
+	const [first, ...others] = stems.map((stem) => bitmapOf(stem, index, size));
+	if (!first) return [];
+	for (const other of others) intersect(first, other);
+	return itemsIn(first);
+}
+
+function bitmapOf(stem: string, index: LanguageIndex, size: number): Uint32Array {
+	const bitmap = new Uint32Array(wordsFor(size));
+	const number = index.terms.find(stem);
+	if (number < 0) return bitmap;
+	const { items, length } = index.postings(number);
+	for (let at = 0; at < length; at++) setBit(bitmap, items[at]!);
+	return bitmap;
+}
+
+/** Stop words hold their place in a text but are not in the index: where one was asked for, any word may stand. */
+function standSideBySide(stems: readonly string[], index: LanguageIndex, item: number): boolean {
+	const positions = stems.map((stem) => new Set(index.positions(index.terms.find(stem), item)));
+	return [...positions[0]!].some((start) => positions.every((set, offset) => set.has(start + offset)));
+}

@@ -1,0 +1,112 @@
+import type { LanguageIndex } from '../index/language-index.ts';
+import type { Segment } from '../index/segment.ts';
+import { weightOfByte } from '../index/weight-byte.ts';
+import { termNumbers, type LanguageStatistics, type WishStatistics } from './wish-statistics.ts';
+
+/** How fast more occurrences stop to count more: `k1` of BM25. */
+const saturation = 1.4;
+/** What a text gains that is in the language of the interface: it decides only between equals. */
+const preference = 1.02;
+
+/** What was found of the question in each item of a segment, by the best of its texts. */
+export class SegmentScores {
+	readonly segment: Segment;
+	readonly scores: Float32Array;
+	/** Share of the question, by rarity, that the text has: 1 if everything. */
+	readonly covers: Float32Array;
+	/** Number of the language, in the order of the statistics. */
+	readonly languages: Uint8Array;
+	readonly #items: number[] = [];
+
+	constructor(segment: Segment, statistics: readonly LanguageStatistics[], preferred: string | undefined) {
+		this.segment = segment;
+		this.scores = new Float32Array(segment.size);
+		this.covers = new Float32Array(segment.size);
+		this.languages = new Uint8Array(segment.size);
+		statistics.forEach((language, number) => {
+			const index = segment.languages.get(language.language);
+			if (index) this.#addLanguage(index, language, number, language.language === preferred ? preference : 1);
+		});
+	}
+
+	/** Items that have anything of what was asked. */
+	get items(): readonly number[] {
+		return this.#items;
+	}
+
+	#addLanguage(index: LanguageIndex, statistics: LanguageStatistics, number: number, factor: number): void {
+		const texts = scratchFor(this.segment.size);
+		for (const wish of statistics.wishes) addWish(wish, index, texts);
+		for (let at = 0; at < texts.metLength; at++) {
+			const item = texts.met[at]!;
+			const cover = texts.covers[item]! / statistics.allRarity;
+			const score = factor * texts.scores[item]! * (coverFloor + (1 - coverFloor) * cover);
+			if (cover > 0 && this.scores[item] === 0) this.#items.push(item);
+			if (cover > 0 && score > this.scores[item]!) {
+				this.scores[item] = score;
+				this.covers[item] = cover;
+				this.languages[item] = number;
+			}
+			texts.scores[item] = 0;
+			texts.covers[item] = 0;
+		}
+		texts.metLength = 0;
+	}
+}
+
+/** What is left of the score of a text that has next to nothing of what was asked. */
+const coverFloor = 0.4;
+
+/** Adds one wish to every text that has a term of it: BM25 over the sum of its terms, as probabilistic structured queries do. */
+function addWish({ terms, rarity }: WishStatistics, index: LanguageIndex, texts: Scratch): void {
+	const { sums, strong, wished } = texts;
+	let count = 0;
+	for (const { number, term } of termNumbers(terms, index)) {
+		const { items, weights, length } = index.postings(number);
+		const isStrong = term.isStrong ? 1 : 0;
+		for (let at = 0; at < length; at++) {
+			const item = items[at]!;
+			if (sums[item] === 0) wished[count++] = item;
+			sums[item]! += term.weight * weightOfByte[weights[at]!]!;
+			strong[item]! |= isStrong;
+		}
+	}
+	for (let at = 0; at < count; at++) {
+		const item = wished[at]!;
+		const sum = sums[item]!;
+		if (texts.scores[item] === 0) texts.met[texts.metLength++] = item;
+		texts.scores[item]! += (rarity * sum * (saturation + 1)) / (sum + saturation);
+		if (strong[item]) texts.covers[item]! += rarity;
+		sums[item] = 0;
+		strong[item] = 0;
+	}
+}
+
+interface Scratch {
+	/** Of the wish at hand: sums of weights, whether a strong term is there, and the items met. */
+	sums: Float32Array;
+	strong: Uint8Array;
+	wished: Uint32Array;
+	/** Of the language at hand. */
+	scores: Float32Array;
+	covers: Float32Array;
+	met: Uint32Array;
+	metLength: number;
+}
+
+/** One per thread, empty between uses. */
+let scratch: Scratch | undefined;
+
+function scratchFor(size: number): Scratch {
+	if (!scratch || scratch.sums.length < size)
+		scratch = {
+			sums: new Float32Array(size),
+			strong: new Uint8Array(size),
+			wished: new Uint32Array(size),
+			scores: new Float32Array(size),
+			covers: new Float32Array(size),
+			met: new Uint32Array(size),
+			metLength: 0,
+		};
+	return scratch;
+}

@@ -1,0 +1,52 @@
+import type { LanguageIndex } from '../index/language-index.ts';
+import type { WeightedTerm, Wish } from '../question/understanding.ts';
+import type { Vocabulary } from '../question/vocabulary.ts';
+
+/** How much a wish says in texts of a language: rare ones much, common ones little. */
+export interface WishStatistics {
+	readonly terms: readonly WeightedTerm[];
+	/** Inverse document frequency, positive. */
+	readonly rarity: number;
+}
+
+/** For each language of the index, its wishes with their rarity and the sum of all. */
+export interface LanguageStatistics {
+	readonly language: string;
+	readonly wishes: readonly WishStatistics[];
+	readonly allRarity: number;
+}
+
+export function statisticsOf(wishes: readonly Wish[], languages: readonly string[], vocabulary: Vocabulary): LanguageStatistics[] {
+	return languages.map((language) => {
+		const documents = vocabulary.documents(language);
+		const ofWishes = wishes.map((wish) => {
+			const terms = wish.terms[language] ?? [];
+			return { terms, rarity: rarity(expectedFrequency(terms, language, vocabulary), documents) };
+		});
+		return { language, wishes: ofWishes, allRarity: ofWishes.reduce((sum, wish) => sum + wish.rarity, 0) };
+	});
+}
+
+/** In how many items the wish is expected: the mean over its terms. Darwish and Oard (2003), for translations. */
+function expectedFrequency(terms: readonly WeightedTerm[], language: string, vocabulary: Vocabulary): number {
+	let sum = 0;
+	let weights = 0;
+	for (const { term, weight } of terms) {
+		sum += weight * vocabulary.frequency(term, language);
+		weights += weight;
+	}
+	return sum / Math.max(1, weights);
+}
+
+function rarity(frequency: number, documents: number): number {
+	return Math.log(1 + (documents - frequency + 0.5) / (frequency + 0.5));
+}
+
+/** Numbers of a wish's terms in one index; terms it does not have are left out. */
+export function termNumbers(terms: readonly WeightedTerm[], index: LanguageIndex): { number: number; term: WeightedTerm }[] {
+	return terms.flatMap((term) => {
+		const number = index.terms.find(term.term);
+		return number < 0 ? [] : [{ number, term }];
+	});
+}
+

@@ -1,0 +1,139 @@
+import { fullBitmap, hasBit, intersect, itemsIn, setBit, countBits, wordsFor } from './index/bitmap.ts';
+import type { Segment } from './index/segment.ts';
+import type { IndexAnswer, IndexHit, IndexQuery } from './index-query.ts';
+import type { Knowledge } from './question/knowledge.ts';
+import { parseQuestion } from './question/question.ts';
+import { understand } from './question/understand.ts';
+import type { Understanding } from './question/understanding.ts';
+import { Vocabulary } from './question/vocabulary.ts';
+import { FilteredMatches, type ValueCounts } from './ranking/facet-counts.ts';
+import { matchLevel, type MatchLevel } from './ranking/match-level.ts';
+import { orderKey } from './ranking/order-key.ts';
+import { itemsWithPhrase, itemsWithTerm } from './ranking/phrase-items.ts';
+import { proximityGain } from './ranking/proximity.ts';
+import { SegmentScores } from './ranking/segment-scores.ts';
+import { titleRanks } from './ranking/title-order.ts';
+import { TopItems, type Candidate } from './ranking/top-items.ts';
+import { statisticsOf, type LanguageStatistics } from './ranking/wish-statistics.ts';
+
+/** A segment with those of its items that are still valid. */
+export interface SegmentView {
+	readonly segment: Segment;
+	readonly live: Uint32Array;
+}
+
+/** How many of the best are looked at closely, for words that stand near each other. */
+const lookedAtClosely = 50;
+/** Everything that can be asked of the index; reads only, any number of threads may have one over the same segments. */
+export class SearchIndex {
+	readonly #views: readonly SegmentView[];
+	readonly #knowledge: Knowledge;
+	readonly #vocabulary: Vocabulary;
+	/** Made when a language is first sorted by. */
+	readonly #ranks = new Map<string, Uint32Array[]>();
+
+	constructor(views: readonly SegmentView[], knowledge: Knowledge) {
+		this.#views = views;
+		this.#knowledge = knowledge;
+		this.#vocabulary = new Vocabulary(views.map(({ segment }) => segment));
+	}
+
+	understand(query: IndexQuery): Understanding {
+		return understand(parseQuestion(query.text), query, this.#vocabulary, this.#knowledge);
+	}
+
+	answer(query: IndexQuery): IndexAnswer {
+		const understanding = this.understand(query);
+		const found = query.text.trim() === '' ? everything(this.#views) : this.#find(understanding, query);
+		const counts: ValueCounts = new Map();
+		const matches = this.#views.map(({ segment }, number) => {
+			const filtered = new FilteredMatches(segment, found.matches[number]!, query.selected);
+			filtered.count(counts);
+			return filtered.matches();
+		});
+		return {
+			hits: this.#hits(matches, found, query),
+			total: matches.reduce((sum, items) => sum + countBits(items), 0),
+			complete: found.level.complete,
+			share: found.level.share,
+			counts,
+			understanding,
+		};
+	}
+
+	#find(understanding: Understanding, query: IndexQuery): Found {
+		const languages = this.#vocabulary.languages.filter((language) => query.languages?.includes(language) ?? true);
+		const statistics = statisticsOf(understanding.wishes, languages, this.#vocabulary);
+		const scores = this.#views.map(({ segment }) => new SegmentScores(segment, statistics, query.locale));
+		const level = matchLevel(scores);
+		const matches = this.#views.map((view, number) => matchesOf(view, scores[number]!, level, understanding));
+		return { matches, scores, level, statistics };
+	}
+
+	#hits(matches: readonly Uint32Array[], found: Found, query: IndexQuery): IndexHit[] {
+		const wanted = query.offset + query.limit;
+		const key = orderKey(this.#views.map(({ segment }) => segment), found, query, this.#titleRanks);
+		const top = new TopItems(Math.max(wanted, lookedAtClosely));
+		matches.forEach((items, segment) => {
+			for (const item of itemsIn(items)) top.add(segment, item, key(segment, item));
+		});
+		const best = top.sorted();
+		const ordered = query.sort === 'relevance' && found.statistics ? this.#closely(best, found) : best;
+		return ordered.slice(query.offset, wanted).map(({ segment, item, key: score }) => {
+			const { scores, statistics } = found;
+			return {
+				id: this.#views[segment]!.segment.id(item),
+				score,
+				language: statistics?.[scores![segment]!.languages[item]!]?.language,
+				cover: scores?.[segment]!.covers[item] ?? 1,
+			};
+		});
+	}
+
+	readonly #titleRanks = (language: string): Uint32Array[] => {
+		let ranks = this.#ranks.get(language);
+		if (!ranks) this.#ranks.set(language, (ranks = titleRanks(this.#views.map(({ segment }) => segment), language)));
+		return ranks;
+	};
+
+	/** The best again, with what is gained by words that stand near each other. */
+	#closely(best: readonly Candidate[], { scores, statistics }: Found): Candidate[] {
+		const close = best.slice(0, lookedAtClosely).map((candidate) => {
+			const { segment, item } = candidate;
+			const language = statistics![scores![segment]!.languages[item]!]!;
+			const index = this.#views[segment]!.segment.languages.get(language.language)!;
+			return { ...candidate, key: candidate.key + proximityGain(index, item, language) };
+		});
+		return [...close.sort((a, b) => b.key - a.key), ...best.slice(lookedAtClosely)];
+	}
+}
+
+/** Items that match, and where something was asked how well. */
+interface Found {
+	readonly matches: readonly Uint32Array[];
+	readonly level: MatchLevel;
+	readonly scores?: readonly SegmentScores[];
+	readonly statistics?: readonly LanguageStatistics[];
+}
+
+function everything(views: readonly SegmentView[]): Found {
+	const matches = views.map(({ segment, live }) => liveItems(segment, live));
+	return { matches, level: { share: 1, complete: matches.reduce((sum, items) => sum + countBits(items), 0) } };
+}
+
+function liveItems(segment: Segment, live: Uint32Array): Uint32Array {
+	const items = fullBitmap(segment.size);
+	intersect(items, live);
+	return items;
+}
+
+function matchesOf({ segment, live }: SegmentView, scores: SegmentScores, level: MatchLevel, asked: Understanding): Uint32Array {
+	const matches = new Uint32Array(wordsFor(segment.size));
+	for (const item of scores.items) if (scores.covers[item]! >= level.share && hasBit(live, item)) setBit(matches, item);
+	for (const phrase of asked.phrases) intersect(matches, itemsWithPhrase(segment, phrase));
+	for (const stems of asked.excluded) {
+		const without = itemsWithTerm(segment, stems).map((word) => ~word);
+		intersect(matches, without);
+	}
+	return matches;
+}
