@@ -1,8 +1,10 @@
+import { join } from 'node:path';
 import type pg from 'pg';
 import type { Environment } from './environment.ts';
 import { readPages, type StaticPages } from '#domain/pages/read-pages.server.ts';
 import { readRegions, type Regions } from '#domain/municipalities/regions.server.ts';
-import { Search } from '#domain/search/index.ts';
+import { practiceSource, readConcepts, Search, SearchEngine, type Names } from '#domain/search/index.ts';
+import { contentDigest } from '#domain/shipped-content/read-content.server.ts';
 import { readVocabularies } from '#domain/vocabularies/read-vocabularies.server.ts';
 import type { ViewContext } from '#domain/vocabularies/view-context.ts';
 import type { Locale } from '#platform/i18n/languages.ts';
@@ -35,12 +37,15 @@ const cacheBytes = 96 * 1024 * 1024;
 export async function createContext(env: Environment, connection: Connection): Promise<Context> {
 	const log = createLog(env.LOG_LEVEL);
 	const { db, pool } = openDatabase(connection);
-	const search = new Search(db);
+	const { vocabularies } = readVocabularies('content/vocabularies');
+	const { regions } = readRegions('content/municipalities/regions.yaml');
+	const search = new Search(db, searchEngine(env, db, { vocabularies, regions }, log));
 	const pageCache = new PageCache(cacheBytes);
-	const subscription = await listen(db, pool, log, (topics) => {
-		search.refresh();
+	const subscription = await listen(db, pool, log, async (topics) => {
+		await search.follow(topics);
 		pageCache.drop(topics);
 	});
+	await search.engine.start(() => pageCache.drop(['practices']));
 	const jobs = startJobs(connection, log, [
 		{ name: 'prune-outbox', schedule: '17 3 * * *', run: () => pruneOutbox(db) },
 	]).catch((error: unknown) => void log.error({ err: error }, 'the job queue did not start'));
@@ -50,8 +55,8 @@ export async function createContext(env: Environment, connection: Connection): P
 		log,
 		db,
 		pool,
-		vocabularies: readVocabularies('content/vocabularies').vocabularies,
-		regions: readRegions('content/municipalities/regions.yaml').regions,
+		vocabularies,
+		regions,
 		pages: readPages('content/pages'),
 		search,
 		pageCache,
@@ -59,9 +64,21 @@ export async function createContext(env: Environment, connection: Connection): P
 		async close() {
 			await ((await jobs) as Jobs | undefined)?.stop();
 			await subscription.stop();
+			await search.engine.close();
 			await db.destroy();
 		},
 	};
+}
+
+function searchEngine(env: Environment, db: Database, names: Names, log: Log): SearchEngine {
+	return new SearchEngine({
+		source: practiceSource(db, names),
+		concepts: readConcepts('content/concepts').concepts,
+		lexicon: 'lexicon/lexicon.bin',
+		folder: join(env.DATA_DIR, 'search'),
+		names: JSON.stringify(['content/vocabularies', 'content/municipalities'].map(contentDigest)),
+		log,
+	});
 }
 
 /** What views of a language need. */

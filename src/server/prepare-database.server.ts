@@ -1,11 +1,8 @@
 import { migrations } from '../../migrations/index.ts';
 import { loadMunicipalities } from '#domain/municipalities/load-municipalities.server.ts';
-import { readMunicipalityNames, type MunicipalityName } from '#domain/municipalities/municipality-names.server.ts';
-import { readRegions } from '#domain/municipalities/regions.server.ts';
-import type { PracticeRecord } from '#domain/practices/practice.schema.ts';
-import { searchTexts, type SearchTexts } from '#domain/practices/search-texts.ts';
+import { readMunicipalityNames } from '#domain/municipalities/municipality-names.server.ts';
 import { loadContent } from '#domain/shipped-content/load-content.server.ts';
-import { contentDigest, readContent, type ShippedContent } from '#domain/shipped-content/read-content.server.ts';
+import { contentDigest, readContent } from '#domain/shipped-content/read-content.server.ts';
 import { openDatabase, type Connection, type Database } from '#platform/db/database.ts';
 import { migrate } from '#platform/db/migrate.ts';
 import { formatIssue } from '#platform/yaml/read-yaml.ts';
@@ -44,24 +41,11 @@ async function loadShipped(db: Database, folders: Folders, report: (step: string
 	const places = readMunicipalityNames(folders.municipalities);
 	const content = readContent(folders.content, (id) => places.has(id));
 	if (content.issues.length > 0) throw new ContentError(content.issues.map(formatIssue).join('\n'));
-	const { added, updated, kept } = await loadContent(db, content, searchTextsOf(content, places, folders));
+	const { added, updated, kept } = await loadContent(db, content);
 	await db
 		.insertInto('installation')
 		.values({ key: digestKey, value: digest })
 		.onConflict((conflict) => conflict.column('key').doUpdateSet({ value: digest }))
 		.execute();
 	report(`content loaded: ${added} new, ${updated} updated, ${kept.length} edited here and kept`);
-}
-
-function searchTextsOf(content: ShippedContent, places: ReadonlyMap<string, MunicipalityName>, folders: Folders) {
-	const { regions } = readRegions(`${folders.content}/municipalities/regions.yaml`);
-	return (record: PracticeRecord): SearchTexts => {
-		const place = places.get(record.municipality) as MunicipalityName;
-		const names = {
-			municipality: place.name,
-			country: place.country,
-			region: regions.names(place.country, place.region),
-		};
-		return searchTexts(record, names, content.vocabularies);
-	};
 }

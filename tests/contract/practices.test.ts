@@ -10,7 +10,7 @@ import {
 import type { PracticeRecord } from '#domain/practices/practice.schema.ts';
 import type { Database, WriteTransaction } from '#platform/db/database.ts';
 import { addMunicipality, onEachEngine } from '../fixtures/each-engine.ts';
-import { searchTextsOf, shipped, shippedRecord } from '../fixtures/editing.ts';
+import { shipped, shippedRecord } from '../fixtures/editing.ts';
 
 const author = 'an editor';
 const record = shippedRecord('altena-kuemmerer');
@@ -21,7 +21,7 @@ async function publish(db: Database, practice: string, content: PracticeRecord):
 	return write(db, async (transaction) => {
 		const edition = await openEdition(transaction, practice, author);
 		await saveRevisions(transaction, edition, content, author);
-		await publishEdition(transaction, edition, searchTextsOf(content), author);
+		await publishEdition(transaction, edition, author);
 		return edition;
 	});
 }
@@ -147,7 +147,7 @@ onEachEngine('practices', (own) => {
 				createPractice: () => createPractice(own.db, 'half', author),
 				openEdition: () => openEdition(own.db, id, author),
 				saveRevisions: () => saveRevisions(own.db, id, record, author),
-				publishEdition: () => publishEdition(own.db, id, searchTextsOf(record), author),
+				publishEdition: () => publishEdition(own.db, id, author),
 			};
 			await expect(calls[name]()).rejects.toThrow('a writer runs in a transaction');
 		},

@@ -7,7 +7,7 @@ import type { PracticeRecord } from '#domain/practices/practice.schema.ts';
 import { loadContent } from '#domain/shipped-content/load-content.server.ts';
 import type { ShippedContent } from '#domain/shipped-content/read-content.server.ts';
 import { addMunicipality, onEachEngine } from '../fixtures/each-engine.ts';
-import { searchTextsOf, shipped } from '../fixtures/editing.ts';
+import { shipped } from '../fixtures/editing.ts';
 
 /** Three practices and one film, as if they were all that ships. */
 const practices = shipped.practices.slice(0, 3);
@@ -26,7 +26,7 @@ const withChange = (slug: string, change: Partial<PracticeRecord>): ShippedConte
 });
 
 onEachEngine('the shipped content', (own) => {
-	const load = (what: ShippedContent) => loadContent(own.db, what, searchTextsOf);
+	const load = (what: ShippedContent) => loadContent(own.db, what);
 	beforeAll(async () => {
 		for (const { content: record } of practices)
 			await addMunicipality(own.db, record.municipality, record.municipality);
@@ -73,7 +73,7 @@ onEachEngine('the shipped content', (own) => {
 		await own.db.transaction().execute(async (transaction) => {
 			const edition = await openEdition(transaction, id, 'an editor');
 			await saveRevisions(transaction, edition, record, 'an editor');
-			await publishEdition(transaction, edition, searchTextsOf(record), 'an editor');
+			await publishEdition(transaction, edition, 'an editor');
 		});
 		for (const title of ['Erste Fassung', 'Zweite Fassung'])
 			expect((await load(withChange(edited, { title: { de: title } }))).kept).toEqual([`practices/${edited}`]);

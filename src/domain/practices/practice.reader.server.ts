@@ -30,6 +30,23 @@ export async function allPractices(db: Database): Promise<Practice[]> {
 	return rows.map(practiceOf);
 }
 
+/** In which state a practice is published; changes with everything that its readers see. */
+export type PublicationState = Pick<Practice, 'slug' | 'edition' | 'publishedAt' | 'confirmedAt'>;
+
+export async function publicationStates(db: Database): Promise<PublicationState[]> {
+	const rows = await db
+		.selectFrom('published_practices')
+		.select(['slug', 'edition_number', 'published_at', 'confirmed_at'])
+		.orderBy('slug')
+		.execute();
+	return rows.map((row) => ({
+		slug: row.slug,
+		edition: row.edition_number,
+		publishedAt: row.published_at,
+		confirmedAt: row.confirmed_at,
+	}));
+}
+
 interface Row {
 	practice_id: string;
 	slug: string;

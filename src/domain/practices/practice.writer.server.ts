@@ -3,7 +3,6 @@ import { announce } from '#platform/outbox/outbox.ts';
 import { assertTransaction, type Database } from '#platform/db/database.ts';
 import { joinLanguages, neutralLanguage, splitLanguages } from './language-units.ts';
 import type { PracticeRecord } from './practice.schema.ts';
-import type { SearchTexts } from './search-texts.ts';
 
 export async function createPractice(db: Database, slug: string, by: string): Promise<string> {
 	assertTransaction(db);
@@ -61,13 +60,13 @@ export async function saveRevisions(
 }
 
 /** Makes an edition the live one: supersedes the one before, refreshes what readers see, announces it. */
-export async function publishEdition(db: Database, editionId: string, texts: SearchTexts, by: string): Promise<void> {
+export async function publishEdition(db: Database, editionId: string, by: string): Promise<void> {
 	assertTransaction(db);
 	const edition = await lockEdition(db, editionId);
 	await supersedeLiveEdition(db, edition.practice_id, by);
 	await db.updateTable('editions').set({ status: 'published' }).where('id', '=', editionId).execute();
 	await addStatus(db, editionId, 'published', by);
-	await refreshPublished(db, edition, await latestRecord(db, editionId), texts);
+	await refreshPublished(db, edition, await latestRecord(db, editionId));
 	await addTimelineEntry(db, edition.practice_id, editionId, 'published', { edition: edition.number }, by);
 	await announce(db, ['practices', `practice:${edition.slug}`]);
 }
@@ -117,29 +116,18 @@ export async function latestRecord(db: Database, editionId: string): Promise<Pra
 	return joinLanguages({ neutral, texts }) as PracticeRecord;
 }
 
-async function refreshPublished(
-	db: Database,
-	edition: Edition,
-	record: PracticeRecord,
-	texts: SearchTexts,
-): Promise<void> {
-	const vector = (configuration: string, parts: readonly [string, string, string, string]) =>
-		sql`${sql.join(
-			parts.map((part, index) => {
-				const weight = 'ABCD'[index] as string;
-				return sql`setweight(to_tsvector(${configuration}::regconfig, ${part}), ${sql.lit(weight)}::"char")`;
-			}),
-			sql` || `,
-		)}`;
-	await sql`
-		insert into published_practices as live (practice_id, slug, edition_number, record, municipality_id,
-			first_published_at, published_at, search_de, search_en, search_fr, search_words)
-		values (${edition.practice_id}, ${edition.slug}, ${edition.number}, ${JSON.stringify(record)}, ${record.municipality},
-			now(), now(), ${vector('german', texts.de)}, ${vector('english', texts.en)}, ${vector('french', texts.fr)},
-			${vector('simple', texts.words)})
-		on conflict (practice_id) do update set edition_number = excluded.edition_number, record = excluded.record,
-			municipality_id = excluded.municipality_id, published_at = excluded.published_at, search_de = excluded.search_de,
-			search_en = excluded.search_en, search_fr = excluded.search_fr, search_words = excluded.search_words`.execute(db);
+async function refreshPublished(db: Database, edition: Edition, record: PracticeRecord): Promise<void> {
+	const state = {
+		edition_number: edition.number,
+		record: JSON.stringify(record),
+		municipality_id: record.municipality,
+		published_at: sql<Date>`now()`,
+	};
+	await db
+		.insertInto('published_practices')
+		.values({ practice_id: edition.practice_id, slug: edition.slug, first_published_at: sql<Date>`now()`, ...state })
+		.onConflict((conflict) => conflict.column('practice_id').doUpdateSet(state))
+		.execute();
 }
 
 async function addStatus(db: Database, editionId: string, status: string, by: string): Promise<void> {

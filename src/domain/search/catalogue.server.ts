@@ -19,19 +19,27 @@ export type Catalogue = ReadonlyMap<string, CatalogueEntry>;
 
 /** Reads every published practice with its place, by slug. */
 export async function readCatalogue(db: Database): Promise<Catalogue> {
-	const practices = await allPractices(db);
-	const films = await editorialItems(db, 'film');
+	const entries = await catalogueEntries(db, await allPractices(db));
+	return new Map(entries.map((entry) => [entry.practice.slug, entry]));
+}
+
+/** Practices with what else is known of them. */
+export async function catalogueEntries(db: Database, practices: readonly Practice[]): Promise<CatalogueEntry[]> {
+	const films = await filmsByPractice(db);
 	const places = await municipalitiesByIds(db, [...new Set(practices.map(({ record }) => record.municipality))]);
-	return new Map(
-		practices.map((practice) => {
-			const place = places.get(practice.record.municipality) as Municipality;
-			const shownIn = films.filter((film) => film.practices.includes(practice.slug)).map((film) => film.slug);
-			return [
-				practice.slug,
-				{ practice, place, films: shownIn, values: facetValues(practice, place, shownIn.length > 0) },
-			];
-		}),
-	);
+	return practices.map((practice) => {
+		const place = places.get(practice.record.municipality) as Municipality;
+		const shownIn = films.get(practice.slug) ?? [];
+		return { practice, place, films: shownIn, values: facetValues(practice, place, shownIn.length > 0) };
+	});
+}
+
+/** Slugs of the films that show each practice. */
+export async function filmsByPractice(db: Database): Promise<ReadonlyMap<string, readonly string[]>> {
+	const films = new Map<string, string[]>();
+	for (const film of await editorialItems(db, 'film'))
+		for (const slug of film.practices) films.set(slug, [...(films.get(slug) ?? []), film.slug]);
+	return films;
 }
 
 function facetValues(practice: Practice, place: Municipality, hasFilm: boolean): Record<FacetId, readonly string[]> {

@@ -1,6 +1,7 @@
 import { practiceCardView, type PracticeCardView } from '#domain/practices/practice-card.view.ts';
 import type { ViewContext } from '#domain/vocabularies/view-context.ts';
 import { facetViews, type FacetView } from './facet.view.ts';
+import type { HitReasons } from './reasons/hit-reasons.ts';
 import type { SearchResult } from './search.server.ts';
 import { pageSize, type SearchQuery } from './search-query.ts';
 
@@ -11,7 +12,14 @@ export interface PracticeListView {
 	readonly pages: number;
 	readonly items: readonly PracticeCardView[];
 	readonly facets: readonly FacetView[];
-	readonly wider: { readonly withoutFilters: number; readonly anyWord: readonly PracticeCardView[] } | null;
+	/** How many, before filters, have everything that was asked. */
+	readonly complete: number;
+	/** Why each item was found, by slug. */
+	readonly reasons: Readonly<Record<string, HitReasons>>;
+	readonly correction: string | null;
+	/** Whether the index is still being built. */
+	readonly isIncomplete: boolean;
+	readonly wider: { readonly withoutFilters: number; readonly nearest: readonly PracticeCardView[] } | null;
 }
 
 export function practiceListView(query: SearchQuery, result: SearchResult, context: ViewContext): PracticeListView {
@@ -22,10 +30,14 @@ export function practiceListView(query: SearchQuery, result: SearchResult, conte
 		pages: Math.ceil(result.total / pageSize),
 		items: result.entries.map((entry) => practiceCardView(entry, context)),
 		facets: facetViews(result.facets, query, context),
+		complete: result.complete,
+		reasons: Object.fromEntries(result.reasons),
+		correction: result.correction ?? null,
+		isIncomplete: result.isIncomplete,
 		wider: wider
 			? {
 					withoutFilters: wider.withoutFilters,
-					anyWord: wider.anyWord.map((entry) => practiceCardView(entry, context)),
+					nearest: wider.nearest.map((entry) => practiceCardView(entry, context)),
 				}
 			: null,
 	};

@@ -20,6 +20,8 @@ export interface DocumentPlace {
 export interface SearchDocument {
 	/** The practice's slug. */
 	readonly id: string;
+	/** Changes whenever the document does. */
+	readonly stamp: number;
 	readonly versions: readonly DocumentVersion[];
 	/** Facet values as `facet:value`. */
 	readonly values: readonly string[];

@@ -1,6 +1,6 @@
 import { facetIds, type FacetId } from './facets.ts';
 
-export const sorts = ['relevance', 'newest', 'title', 'start'] as const;
+export const sorts = ['relevance', 'newest', 'title', 'start', 'likeness'] as const;
 export type Sort = (typeof sorts)[number];
 
 /** One question to the database of practices: the same for page, API, feed and saved search. */

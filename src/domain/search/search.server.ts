@@ -1,16 +1,27 @@
+import type { PlaceFacts } from '#domain/municipalities/likeness.ts';
 import type { Database } from '#platform/db/database.ts';
-import type { Catalogue, CatalogueEntry } from './catalogue.server.ts';
-import { readCatalogue } from './catalogue.server.ts';
-import { countFacets, matchesSelection, type FacetCounts } from './facet-counts.ts';
+import { readCatalogue, type Catalogue, type CatalogueEntry } from './catalogue.server.ts';
+import { facetCounts, type FacetCounts } from './facet-counts.ts';
+import type { IndexAnswer } from './index-query.ts';
+import { detectLanguages } from './question/language-detector.ts';
+import { ReasonFinder, type HitReasons } from './reasons/hit-reasons.ts';
 import { pageSize, type SearchQuery } from './search-query.ts';
-import { comparator } from './sorting.ts';
-import { matchAnyWord, matchText, type TextMatches } from './text-match.server.ts';
+import type { SearchEngine } from './search-engine.server.ts';
+import { openKnowledge } from './threads/knowledge.server.ts';
 
 export interface SearchResult {
 	readonly total: number;
+	/** How many practices, before filters, have everything that was asked; the others have a part of it. */
+	readonly complete: number;
 	/** The entries of the asked page. */
 	readonly entries: readonly CatalogueEntry[];
+	/** Why each of them was found, by slug; empty if nothing was asked. */
+	readonly reasons: ReadonlyMap<string, HitReasons>;
 	readonly facets: FacetCounts;
+	/** The question as it may have been meant, where a word of it is unknown. */
+	readonly correction: string | undefined;
+	/** Whether the index is still being built, so that something may be missing. */
+	readonly isIncomplete: boolean;
 	/** How many practices a wider question would find, when this one finds none. */
 	readonly wider?: WiderSearch;
 }
@@ -18,21 +29,29 @@ export interface SearchResult {
 export interface WiderSearch {
 	/** With the same text and no filter. */
 	readonly withoutFilters: number;
-	/** With any of the words; with the filters too where that leaves something. */
-	readonly anyWord: readonly CatalogueEntry[];
+	/** The first of them. */
+	readonly nearest: readonly CatalogueEntry[];
 }
+
+const mostNearest = 5;
 
 /** Searches the published practices. The catalogue is kept in memory until something is published. */
 export class Search {
+	readonly engine: SearchEngine;
 	readonly #db: Database;
+	readonly #reasons: ReasonFinder;
 	#catalogue: Promise<Catalogue> | undefined;
 
-	constructor(db: Database) {
+	constructor(db: Database, engine: SearchEngine) {
 		this.#db = db;
+		this.engine = engine;
+		this.#reasons = new ReasonFinder(openKnowledge(engine.knowledge));
 	}
 
-	/** Forgets what was read; the next question reads it anew. */
-	refresh(): void {
+	/** Brings index and catalogue up to date with announced changes. */
+	async follow(topics: readonly string[]): Promise<void> {
+		const slugs = topics.flatMap((topic) => (topic.startsWith('practice:') ? topic.slice('practice:'.length) : []));
+		await (topics.includes('films') ? this.engine.compare() : this.engine.update(slugs));
 		this.#catalogue = undefined;
 	}
 
@@ -47,37 +66,45 @@ export class Search {
 		return this.#catalogue;
 	}
 
-	async find(query: SearchQuery, locale: string): Promise<SearchResult> {
-		const { entries, facets, candidates } = await this.findAll(query, locale);
-		const page = entries.slice((query.page - 1) * pageSize, query.page * pageSize);
-		const result = { total: entries.length, entries: page, facets };
-		if (result.total > 0) return result;
-		return { ...result, wider: await this.#widen(query, await this.catalogue(), candidates) };
+	/** A page of results; `place` is the municipality that the visitor has chosen. */
+	async find(query: SearchQuery, locale: string, place?: PlaceFacts): Promise<SearchResult> {
+		const answer = await this.#ask(query, locale, (query.page - 1) * pageSize, pageSize, place);
+		const result = await this.#result(answer, query);
+		return result.total > 0 ? result : { ...result, wider: await this.#widen(query, locale) };
 	}
 
-	/** Every match, sorted; `candidates` is how many match the text alone. */
-	async findAll(
-		query: SearchQuery,
-		locale: string,
-	): Promise<Pick<SearchResult, 'entries' | 'facets'> & { candidates: number }> {
+	/** Every match, in order. */
+	async findAll(query: SearchQuery, locale: string): Promise<SearchResult> {
+		return this.#result(await this.#ask(query, locale, 0, Number.MAX_SAFE_INTEGER), query);
+	}
+
+	#ask({ text, selected, sort }: SearchQuery, locale: string, offset: number, limit: number, mine?: PlaceFacts) {
+		const detected = text ? detectLanguages(text) : {};
+		return this.engine.answer({ text, selected, sort, locale, detected, mine, offset, limit });
+	}
+
+	async #result(answer: IndexAnswer, query: SearchQuery): Promise<SearchResult> {
 		const catalogue = await this.catalogue();
-		const ranks = query.text ? await matchText(this.#db, query.text) : undefined;
-		const candidates = ranks ? entriesOf(catalogue, ranks) : [...catalogue.values()];
-		const matches = candidates.filter((entry) => matchesSelection(entry, query.selected));
+		const entries = answer.hits.flatMap(({ id }) => catalogue.get(id) ?? []);
+		const reasons = answer.hits.flatMap(({ id, language }) => {
+			const record = catalogue.get(id)?.practice.record;
+			if (!record || !language) return [];
+			return [[id, this.#reasons.reasons(record, language, answer.understanding)] as const];
+		});
 		return {
-			entries: matches.sort(comparator(query, locale, ranks)),
-			facets: countFacets(candidates, query.selected),
-			candidates: candidates.length,
+			total: answer.total,
+			complete: answer.complete,
+			entries,
+			reasons: new Map(reasons),
+			facets: facetCounts(answer.counts, query.selected),
+			correction: answer.understanding.correction,
+			isIncomplete: !this.engine.isComplete,
 		};
 	}
 
-	async #widen(query: SearchQuery, catalogue: Catalogue, withoutFilters: number): Promise<WiderSearch> {
-		const anyWord = query.text ? entriesOf(catalogue, await matchAnyWord(this.#db, query.text)) : [];
-		const filtered = anyWord.filter((entry) => matchesSelection(entry, query.selected));
-		return { withoutFilters, anyWord: (filtered.length > 0 ? filtered : anyWord).slice(0, 5) };
+	async #widen(query: SearchQuery, locale: string): Promise<WiderSearch> {
+		const answer = await this.#ask({ ...query, selected: {} }, locale, 0, mostNearest);
+		const catalogue = await this.catalogue();
+		return { withoutFilters: answer.total, nearest: answer.hits.flatMap(({ id }) => catalogue.get(id) ?? []) };
 	}
-}
-
-function entriesOf(catalogue: Catalogue, ranks: TextMatches): CatalogueEntry[] {
-	return [...ranks.keys()].flatMap((slug) => catalogue.get(slug) ?? []);
 }

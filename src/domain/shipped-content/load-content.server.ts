@@ -7,7 +7,6 @@ import {
 	saveRevisions,
 } from '#domain/practices/practice.writer.server.ts';
 import type { PracticeRecord } from '#domain/practices/practice.schema.ts';
-import type { SearchTexts } from '#domain/practices/search-texts.ts';
 import type { Database } from '#platform/db/database.ts';
 import type { Shipped, ShippedContent } from './read-content.server.ts';
 
@@ -23,21 +22,17 @@ export interface LoadReport {
 export const shippedAuthor = 'shipped content';
 
 /** Loads shipped content in one transaction. Running it again changes nothing; an edited item is never written over. */
-export async function loadContent(
-	db: Database,
-	content: ShippedContent,
-	textsOf: (record: PracticeRecord) => SearchTexts,
-): Promise<LoadReport> {
+export async function loadContent(db: Database, content: ShippedContent): Promise<LoadReport> {
 	const report: LoadReport = { added: 0, updated: 0, unchanged: 0, kept: [] };
 	await db.transaction().execute(async (transaction) => {
-		for (const item of content.practices) await loadPractice(transaction, item, textsOf(item.content), report);
+		for (const item of content.practices) await loadPractice(transaction, item, report);
 		for (const noun of Object.keys(content.editorial) as EditorialNoun[])
 			for (const item of content.editorial[noun]) await loadEditorialItem(transaction, noun, item, report);
 	});
 	return report;
 }
 
-async function loadPractice(db: Database, item: Shipped<PracticeRecord>, texts: SearchTexts, report: LoadReport) {
+async function loadPractice(db: Database, item: Shipped<PracticeRecord>, report: LoadReport) {
 	const known = await db
 		.selectFrom('practices')
 		.select(['id', 'shipped_digest'])
@@ -50,7 +45,7 @@ async function loadPractice(db: Database, item: Shipped<PracticeRecord>, texts: 
 	const practiceId = known?.id ?? (await createPractice(db, item.slug, shippedAuthor));
 	const editionId = await openEdition(db, practiceId, shippedAuthor);
 	await saveRevisions(db, editionId, item.content, shippedAuthor);
-	await publishEdition(db, editionId, texts, shippedAuthor);
+	await publishEdition(db, editionId, shippedAuthor);
 	await db.updateTable('practices').set({ shipped_digest: item.digest }).where('id', '=', practiceId).execute();
 	if (known) report.updated++;
 	else report.added++;

@@ -1,4 +1,5 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
+import type { Multilingual } from '#platform/i18n/languages.ts';
 
 type Timestamp = ColumnType<Date, Date | string | undefined, Date | string>;
 type Json<T> = JSONColumnType<T & object, string, string>;
@@ -7,6 +8,7 @@ interface Municipalities {
 	id: string;
 	slug: string;
 	name: string;
+	names: ColumnType<Multilingual, string | undefined, string>;
 	ascii_name: string;
 	country: string;
 	region: string | null;
@@ -79,10 +81,6 @@ interface PublishedPractices {
 	first_published_at: Timestamp;
 	published_at: Timestamp;
 	confirmed_at: ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
-	search_de: ColumnType<string, never, never>;
-	search_en: ColumnType<string, never, never>;
-	search_fr: ColumnType<string, never, never>;
-	search_words: ColumnType<string, never, never>;
 }
 
 interface EditorialItems {

@@ -19,7 +19,7 @@ export async function listen(
 	db: Database,
 	pool: pg.Pool,
 	log: Log,
-	onTopics: (topics: string[]) => void,
+	onTopics: (topics: string[]) => void | Promise<void>,
 ): Promise<Subscription> {
 	let position = await currentPosition(db);
 	let reading = Promise.resolve();
@@ -29,7 +29,7 @@ export async function listen(
 		try {
 			const next = await announcementsAfter(db, position);
 			position = next.position;
-			if (next.topics.length > 0) onTopics(next.topics);
+			if (next.topics.length > 0) await onTopics(next.topics);
 			failed = false;
 		} catch (error) {
 			if (!failed) log.warn({ err: error }, 'changes cannot be read; trying again');

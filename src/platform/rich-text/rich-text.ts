@@ -40,5 +40,11 @@ export function richTextHtml(markdown: string, level: HeadingLevel = 3): string 
 /** Markdown as plain text, for descriptions and feeds. */
 export function plainText(markdown: string): string {
 	const text = sanitize(marked.parse(markdown, { async: false }), { allowedTags: [], allowedAttributes: {} });
-	return text.replace(/\s+/g, ' ').trim();
+	return text
+		.replace(/&(amp|lt|gt|quot);/g, (_, name: keyof typeof escaped) => escaped[name])
+		.replace(/\s+/g, ' ')
+		.trim();
 }
+
+/** What the sanitiser escapes even where no element is left. */
+const escaped = { amp: '&', lt: '<', gt: '>', quot: '"' } as const;

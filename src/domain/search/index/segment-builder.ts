@@ -52,6 +52,7 @@ export class SegmentBuilder {
 		return {
 			...dictionaryArrays('ids', documents.map((document) => document.id)),
 			values: bitmaps(values, documents),
+			stamps: Uint32Array.from(documents, (document) => document.stamp),
 			priors: Float32Array.from(documents, (document) => document.prior),
 			publishedAt: Float64Array.from(documents, (document) => document.publishedAt),
 			startYears: Int32Array.from(documents, (document) => document.startYear),

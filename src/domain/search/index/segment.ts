@@ -9,6 +9,8 @@ export class Segment {
 	readonly file: ArrayFile;
 	readonly size: number;
 	readonly languages: ReadonlyMap<string, LanguageIndex>;
+	/** Of which state of its document each item was made. */
+	readonly stamps: Uint32Array;
 	/** Static share of each item in the score. */
 	readonly priors: Float32Array;
 	readonly publishedAt: Float64Array;
@@ -26,6 +28,7 @@ export class Segment {
 		this.file = file;
 		this.size = meta.items;
 		this.languages = new Map(meta.languages.map((language) => [language, new LanguageIndex(file, language)]));
+		this.stamps = file.array('stamps', Uint32Array);
 		this.priors = file.array('priors', Float32Array);
 		this.publishedAt = file.array('publishedAt', Float64Array);
 		this.startYears = file.array('startYears', Int32Array);

@@ -19,7 +19,7 @@ export function orderKey(
 ): Key {
 	switch (sort) {
 		case 'newest':
-			return (segment, item) => segments[segment]!.publishedAt[item]!;
+			return (segment, item) => newness(segments[segment]!, item);
 		case 'start':
 			return (segment, item) => segments[segment]!.startYears[item]!;
 		case 'title': {
@@ -31,6 +31,13 @@ export function orderKey(
 		case 'relevance':
 			return relevance(segments, scores);
 	}
+}
+
+const millisecondsOfDay = 86_400_000;
+
+/** By the day of publication, so that what was published together is ordered by its start. */
+function newness({ publishedAt, startYears }: Segment, item: number): number {
+	return Math.floor(publishedAt[item]! / millisecondsOfDay) * 10_000 + startYears[item]!;
 }
 
 function relevance(segments: readonly Segment[], scores: readonly SegmentScores[] | undefined): Key {

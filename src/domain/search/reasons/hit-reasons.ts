@@ -1,0 +1,95 @@
+import { splitLanguages } from '#domain/practices/language-units.ts';
+import type { PracticeRecord } from '#domain/practices/practice.schema.ts';
+import { plainText } from '#platform/rich-text/rich-text.ts';
+import { stemOf } from '../analysis/stem.ts';
+import type { Knowledge } from '../question/knowledge.ts';
+import type { Reason, Understanding } from '../question/understanding.ts';
+import { bestPassage, type FoundPassage, type PassagePart } from './passage.ts';
+import { analyseText, matchesIn, type AnalysedText, type TextMatch } from './text-matches.ts';
+
+/** Why a practice was found: which of its words answer which of the visitor's. */
+export interface MatchReason {
+	/** As it was typed. */
+	readonly asked: string;
+	/** As it stands in the practice. */
+	readonly found: string;
+	readonly reason: Reason;
+}
+
+export interface HitReasons {
+	/** Language of the text that was found. */
+	readonly language: string;
+	readonly reasons: readonly MatchReason[];
+	/** What was asked for and is not there. */
+	readonly missing: readonly string[];
+	/** The best sentence with what was found marked, and whether it is the claim. */
+	readonly passage: { readonly parts: readonly PassagePart[]; readonly isClaim: boolean } | undefined;
+}
+
+interface Located extends AnalysedText {
+	readonly path: string;
+}
+
+/** Explains hits; analysed texts are kept as long as their record is. */
+export class ReasonFinder {
+	readonly #knowledge: Knowledge;
+	readonly #analysed = new WeakMap<PracticeRecord, Map<string, readonly Located[]>>();
+
+	constructor(knowledge: Knowledge) {
+		this.#knowledge = knowledge;
+	}
+
+	reasons(record: PracticeRecord, language: string, { wishes }: Understanding): HitReasons {
+		const found = this.#texts(record, language).map((text) => ({ ...text, matches: matchesIn(text, wishes, language) }));
+		const best = wishes.map((_, number) => bestMatch(found, number));
+		return {
+			language,
+			reasons: best.flatMap((match, number) => (match ? { asked: wishes[number]!.text, ...match } : [])),
+			missing: wishes.filter((_, number) => !best[number]).map(({ text }) => text),
+			passage: passageOf(found),
+		};
+	}
+
+	/** Title and claim first, then as the record has them. */
+	#texts(record: PracticeRecord, language: string): readonly Located[] {
+		let languages = this.#analysed.get(record);
+		if (!languages) this.#analysed.set(record, (languages = new Map()));
+		let texts = languages.get(language);
+		if (!texts) languages.set(language, (texts = this.#analyse(record, language)));
+		return texts;
+	}
+
+	#analyse(record: PracticeRecord, language: string): Located[] {
+		const { analyser, concepts } = this.#knowledge;
+		const units = Object.entries(splitLanguages(record).texts[language] ?? {});
+		const order = (path: string) => ['title', 'claim', 'summary'].indexOf(path) >>> 0;
+		return units
+			.sort(([a], [b]) => order(a) - order(b))
+			.map(([path, text]) => ({ path, ...analyseText(plainText(text), language, analyser, concepts) }));
+	}
+}
+
+type WithMatches = Located & { readonly matches: readonly TextMatch[] };
+
+function bestMatch(texts: readonly WithMatches[], wish: number): Omit<MatchReason, 'asked'> | undefined {
+	let best: { weight: number; found: string; reason: Reason } | undefined;
+	for (const { text, matches } of texts)
+		for (const { start, end, wish: of, weight, reason } of matches)
+			if (of === wish && weight > (best?.weight ?? 0)) best = { weight, found: text.slice(start, end), reason };
+	return best && { found: best.found, reason: best.reason };
+}
+
+function passageOf(texts: readonly WithMatches[]): HitReasons['passage'] {
+	let best: (FoundPassage & { isClaim: boolean }) | undefined;
+	for (const { path, text, matches } of texts) {
+		if (path === 'title') continue;
+		const passage = bestPassage(text, matches);
+		if (passage && passage.score > (best?.score ?? 0)) best = { ...passage, isClaim: path === 'claim' };
+	}
+	return best && { parts: best.parts, isClaim: best.isClaim };
+}
+
+/** Whether a reason needs no words: the practice says just what was typed. */
+export function isLiteral({ asked, found }: MatchReason, language: string): boolean {
+	return stemOf(asked, language) === stemOf(found, language);
+}

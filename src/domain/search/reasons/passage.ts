@@ -1,0 +1,57 @@
+import type { TextMatch } from './text-matches.ts';
+
+/** A piece of text, marked or not. */
+export interface PassagePart {
+	readonly text: string;
+	readonly isMatch: boolean;
+}
+
+const longest = 240;
+const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+export interface FoundPassage {
+	/** How much of what was asked it has. */
+	readonly score: number;
+	readonly parts: readonly PassagePart[];
+}
+
+/** The sentence that has most of what was asked, with the words marked. */
+export function bestPassage(text: string, matches: readonly TextMatch[]): FoundPassage | undefined {
+	let best: { score: number; start: number; end: number } | undefined;
+	for (const { segment, index } of sentences.segment(text)) {
+		const end = index + segment.trimEnd().length;
+		const score = scoreOf(matches.filter((match) => match.start >= index && match.end <= end));
+		if (score > (best?.score ?? 0)) best = { score, start: index, end };
+	}
+	return best && { score: best.score, parts: markedParts(text, matches, ...shortened(text, matches, best.start, best.end)) };
+}
+
+/** Each wish counts once, by its best match. */
+function scoreOf(matches: readonly TextMatch[]): number {
+	const best = new Map<number, number>();
+	for (const { wish, weight } of matches) best.set(wish, Math.max(weight, best.get(wish) ?? 0));
+	return [...best.values()].reduce((sum, weight) => sum + weight, 0);
+}
+
+/** The stretch of a long sentence that begins shortly before its first match. */
+function shortened(text: string, matches: readonly TextMatch[], start: number, end: number): [number, number] {
+	if (end - start <= longest) return [start, end];
+	const first = matches.find((match) => match.start >= start)!.start;
+	const from = Math.max(start, text.lastIndexOf(' ', Math.max(start, first - longest / 4)) + 1);
+	const to = Math.min(end, from + longest);
+	return [from, to < end ? text.lastIndexOf(' ', to) : end];
+}
+
+/** Cuts a stretch of text at its matches; an ellipsis stands where it is no whole sentence. */
+export function markedParts(text: string, matches: readonly TextMatch[], start: number, end: number): PassagePart[] {
+	const parts: PassagePart[] = [];
+	let at = start;
+	for (const match of matches) {
+		if (match.start < at || match.end > end) continue;
+		if (match.start > at) parts.push({ text: text.slice(at, match.start), isMatch: false });
+		parts.push({ text: text.slice(match.start, match.end), isMatch: true });
+		at = match.end;
+	}
+	if (at < end) parts.push({ text: text.slice(at, end), isMatch: false });
+	return parts;
+}

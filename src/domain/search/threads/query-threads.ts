@@ -1,0 +1,37 @@
+import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
+import Tinypool from 'tinypool';
+import type { IndexAnswer, IndexQuery } from '../index-query.ts';
+import type { Snapshot, ThreadKnowledge } from './snapshot.ts';
+
+/** More threads than this only cost memory. */
+const most = 4;
+
+/** Answers queries in threads, so that a slow one never holds up the server. */
+export class QueryThreads {
+	readonly #pool: Tinypool;
+
+	constructor(knowledge: ThreadKnowledge) {
+		const threads = Math.min(most, availableParallelism());
+		this.#pool = new Tinypool({
+			filename: threadFile('query-thread.ts'),
+			workerData: knowledge,
+			minThreads: threads,
+			maxThreads: threads,
+			isolateWorkers: false,
+		});
+	}
+
+	answer(snapshot: Snapshot, query: IndexQuery): Promise<IndexAnswer> {
+		return this.#pool.run({ snapshot, query }) as Promise<IndexAnswer>;
+	}
+
+	close(): Promise<void> {
+		return this.#pool.destroy();
+	}
+}
+
+/** Threads run from the sources, which Node reads as they are; the server starts in the project's folder. */
+export function threadFile(name: string): string {
+	return resolve('src/domain/search/threads', name);
+}
