@@ -4,6 +4,8 @@ import { basename, join } from 'node:path';
 import type { GenericSchema, InferOutput } from 'valibot';
 import { editorialNouns, type EditorialContent, type EditorialNoun } from '#domain/editorial/nouns.ts';
 import { practiceSchema, type PracticeRecord } from '#domain/practices/practice.schema.ts';
+import type { Concept } from '#domain/search/concepts/concept.ts';
+import { readConcepts } from '#domain/search/concepts/read-concepts.server.ts';
 import { readVocabularies } from '#domain/vocabularies/read-vocabularies.server.ts';
 import type { Vocabularies } from '#domain/vocabularies/vocabulary.ts';
 import { readYaml, type DataIssue } from '#platform/yaml/read-yaml.ts';
@@ -19,6 +21,7 @@ export interface Shipped<T> {
 
 export interface ShippedContent {
 	readonly vocabularies: Vocabularies;
+	readonly concepts: readonly Concept[];
 	readonly practices: Shipped<PracticeRecord>[];
 	readonly editorial: { [N in EditorialNoun]: Shipped<EditorialContent[N]>[] };
 	readonly issues: DataIssue[];
@@ -27,6 +30,8 @@ export interface ShippedContent {
 /** Reads and checks everything in the content folder; `knownMunicipality` answers whether an id exists. */
 export function readContent(folder: string, knownMunicipality: (id: string) => boolean): ShippedContent {
 	const { vocabularies, issues } = readVocabularies(join(folder, 'vocabularies'));
+	const { concepts, issues: conceptIssues } = readConcepts(join(folder, 'concepts'));
+	issues.push(...conceptIssues);
 	const items = <S extends GenericSchema>(name: string, schema: S): Shipped<InferOutput<S>>[] => {
 		const read = readFolder(join(folder, name), schema);
 		issues.push(...read.issues);
@@ -36,7 +41,7 @@ export function readContent(folder: string, knownMunicipality: (id: string) => b
 	const editorial = Object.fromEntries(
 		Object.entries(editorialNouns).map(([noun, { folder: name, schema }]) => [noun, items(name, schema)]),
 	) as ShippedContent['editorial'];
-	const content = { vocabularies, practices, editorial, issues };
+	const content = { vocabularies, concepts, practices, editorial, issues };
 	issues.push(...referenceIssues(content, knownMunicipality));
 	return content;
 }

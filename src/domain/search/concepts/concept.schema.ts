@@ -5,9 +5,8 @@ import { conceptLanguages } from './concept.ts';
 const word = v.pipe(
 	v.string(),
 	v.trim(),
-	v.minLength(1, 'is empty'),
+	v.regex(/[\p{L}\p{N}]/u, 'is empty: it has no letter and no digit'),
 	v.maxLength(60, 'is longer than 60 characters'),
-	v.regex(/[\p{L}\p{N}]/u, 'has no letter'),
 );
 
 const concept = v.strictObject({

@@ -1,6 +1,5 @@
 /** Languages in which every concept has a label; its words may be in any of them. */
 export const conceptLanguages = ['de', 'en', 'fr', 'ar', 'uk'] as const;
-export type ConceptLanguage = (typeof conceptLanguages)[number];
 
 /** One idea of the field with what people call it; whoever types one of its words finds texts with any of them. */
 export interface Concept {
