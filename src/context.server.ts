@@ -37,9 +37,8 @@ const cacheBytes = 96 * 1024 * 1024;
 export async function createContext(env: Environment, connection: Connection): Promise<Context> {
 	const log = createLog(env.LOG_LEVEL);
 	const { db, pool } = openDatabase(connection);
-	const { vocabularies } = readVocabularies('content/vocabularies');
-	const { regions } = readRegions('content/municipalities/regions.yaml');
-	const search = new Search(db, searchEngine(env, db, { vocabularies, regions }, log));
+	const names = readNames();
+	const search = new Search(db, createSearchEngine(env, db, log, names));
 	const pageCache = new PageCache(cacheBytes);
 	const subscription = await listen(db, pool, log, async (topics) => {
 		await search.follow(topics);
@@ -55,8 +54,7 @@ export async function createContext(env: Environment, connection: Connection): P
 		log,
 		db,
 		pool,
-		vocabularies,
-		regions,
+		...names,
 		pages: readPages('content/pages'),
 		search,
 		pageCache,
@@ -70,7 +68,15 @@ export async function createContext(env: Environment, connection: Connection): P
 	};
 }
 
-function searchEngine(env: Environment, db: Database, names: Names, log: Log): SearchEngine {
+function readNames(): Names {
+	return {
+		vocabularies: readVocabularies('content/vocabularies').vocabularies,
+		regions: readRegions('content/municipalities/regions.yaml').regions,
+	};
+}
+
+/** The search engine over the index in the data folder. */
+export function createSearchEngine(env: Environment, db: Database, log: Log, names = readNames()): SearchEngine {
 	return new SearchEngine({
 		source: practiceSource(db, names),
 		concepts: readConcepts('content/concepts').concepts,

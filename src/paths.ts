@@ -7,11 +7,14 @@ export function pathsIn(locale: Locale) {
 	return {
 		home: root,
 		practices: (query?: SearchQuery) => `${root}/practices${query ? suffix(queryParameters(query)) : ''}`,
+		/** What letters typed into the search field may mean, as JSON. */
+		suggestions: `${root}/suggestions`,
 		practice: (slug: string) => `${root}/practices/${slug}`,
 		themes: `${root}/themes`,
 		theme: (id: string) => `${root}/themes/${id}`,
 		municipalities: (parameters?: URLSearchParams) => `${root}/municipalities${parameters ? suffix(parameters) : ''}`,
 		municipality: (slug: string) => `${root}/municipalities/${slug}`,
+		place: (parameters?: URLSearchParams) => `${root}/place${parameters ? suffix(parameters) : ''}`,
 		map: (query?: SearchQuery) => `${root}/map${query ? suffix(queryParameters(query)) : ''}`,
 		films: `${root}/films`,
 		film: (slug: string) => `${root}/films/${slug}`,
@@ -39,6 +42,9 @@ export function pathsIn(locale: Locale) {
 export type Paths = ReturnType<typeof pathsIn>;
 
 export const rememberLocalePath = '/locale';
+
+/** Names of the two forms of the page `place`; they follow its address. */
+export const placeForms = { choose: '?/choose', forget: '?/forget' } as const;
 
 export const apiPaths = {
 	practices: (query?: SearchQuery) => `/api/v1/practices${query ? suffix(queryParameters(query)) : ''}`,

@@ -74,7 +74,7 @@ onEachEngine('the outbox', (own) => {
 	it('is heard by a listener in another process, also when notifications are lost', async () => {
 		const { db, pool } = openDatabase(own.connection);
 		const heard: string[] = [];
-		const subscription = await listen(db, pool, createLog('silent'), (topics) => heard.push(...topics));
+		const subscription = await listen(db, pool, createLog('silent'), (topics) => void heard.push(...topics));
 		await say('notified');
 		await until(() => heard.includes('notified'));
 		// Without pg_notify: only polling finds it.

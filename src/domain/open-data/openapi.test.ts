@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
-import { emptyQuery, facetIds, type FacetCounts } from '#domain/search/index.ts';
+import { emptyQuery, facetIds, type FacetCounts, type SearchResult } from '#domain/search/index.ts';
 import { practiceListView } from '#domain/search/practice-list.view.ts';
 import { locales } from '#platform/i18n/languages.ts';
 import { translator } from '#platform/i18n/translate.ts';
@@ -55,7 +55,16 @@ test('every shipped practice is answered as described, in every language', () =>
 test('a page of results is answered as described', () => {
 	const counts = facetIds.map((id) => [id, [{ value: id === 'state' ? 'DE-07' : 'DE', count: 1 }]]);
 	const catalogued = entries.map((entry) => ({ ...entry, values: {} as never }));
-	const result = { total: entries.length, entries: catalogued, facets: Object.fromEntries(counts) as FacetCounts };
+	const result: SearchResult = {
+		total: entries.length,
+		complete: entries.length,
+		entries: catalogued,
+		reasons: new Map(),
+		facets: Object.fromEntries(counts) as FacetCounts,
+		hasNoWords: false,
+		correction: undefined,
+		isIncomplete: false,
+	};
 	const answer = practiceListAnswer(practiceListView(emptyQuery, result, viewIn('de')), addresses);
 	expect(errorsOf('PracticeList', answer)).toEqual([]);
 	expect(answer.links).toMatchObject({ next: `${origin}${paths.practices}?page=2`, prev: null });

@@ -10,7 +10,9 @@ export type FacetCounts = Readonly<Record<FacetId, readonly ValueCount[]>>;
 
 /** Counts by facet, the highest first; a selected value stays even where it has none. */
 export function facetCounts(counts: ReadonlyMap<string, number>, selected: SearchQuery['selected']): FacetCounts {
-	const facets = new Map(facetIds.map((id) => [id as string, new Map((selected[id] ?? []).map((value) => [value, 0]))]));
+	const facets = new Map(
+		facetIds.map((id) => [id as string, new Map((selected[id] ?? []).map((value) => [value, 0]))]),
+	);
 	for (const [key, count] of counts) {
 		const colon = key.indexOf(':');
 		facets.get(key.slice(0, colon))?.set(key.slice(colon + 1), count);

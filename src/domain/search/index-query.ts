@@ -25,7 +25,7 @@ export interface IndexQuery {
 export interface IndexHit {
 	readonly id: string;
 	readonly score: number;
-	/** Language of the text that answers best; missing if nothing was asked. */
+	/** Language of the text that answers best, or as well in the language of the interface; missing if nothing was asked. */
 	readonly language: string | undefined;
 	/** Share of the question, by rarity, that the text has. */
 	readonly cover: number;

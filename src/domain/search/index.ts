@@ -6,9 +6,11 @@ export { practiceSource } from './practice-source.server.ts';
 export { readConcepts } from './concepts/read-concepts.server.ts';
 export type { CatalogueEntry } from './catalogue.server.ts';
 export type { FacetCounts, ValueCount } from './facet-counts.ts';
+export { suggestionGroups } from './suggestion.view.ts';
 export { facetIds, facets, type Facet, type FacetId } from './facets.ts';
 export {
 	emptyQuery,
+	limits,
 	pageSize,
 	parseQuery,
 	queryParameters,

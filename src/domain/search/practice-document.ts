@@ -58,7 +58,12 @@ function fieldsOf(units: Readonly<Record<string, string>>, record: PracticeRecor
 	} satisfies Record<FieldName, string>;
 }
 
-function labelsOf(record: PracticeRecord, place: Municipality, { vocabularies, regions }: Names, language: string): string {
+function labelsOf(
+	record: PracticeRecord,
+	place: Municipality,
+	{ vocabularies, regions }: Names,
+	language: string,
+): string {
 	const used: [string, readonly string[]][] = [
 		['themes', record.themes],
 		['subthemes', record.subthemes],
@@ -66,8 +71,15 @@ function labelsOf(record: PracticeRecord, place: Municipality, { vocabularies, r
 		['target-groups', [...record.targetGroups.direct, ...record.targetGroups.intermediary]],
 	];
 	const country = new Intl.DisplayNames([language], { type: 'region' }).of(place.country);
-	const where = [municipalityName(place, language), record.quarter, regions.name(place.country, place.region, language), country];
-	return [...used.flatMap(([name, ids]) => ids.map((id) => vocabularies.label(name, id, language))), ...where].join('\n');
+	const where = [
+		municipalityName(place, language),
+		record.quarter,
+		regions.name(place.country, place.region, language),
+		country,
+	];
+	return [...used.flatMap(([name, ids]) => ids.map((id) => vocabularies.label(name, id, language))), ...where].join(
+		'\n',
+	);
 }
 
 /** Weights of what makes an entry more useful than another that says the same; together 1. */

@@ -16,6 +16,7 @@ export interface PracticeListView {
 	readonly complete: number;
 	/** Why each item was found, by slug. */
 	readonly reasons: Readonly<Record<string, HitReasons>>;
+	readonly hasNoWords: boolean;
 	readonly correction: string | null;
 	/** Whether the index is still being built. */
 	readonly isIncomplete: boolean;
@@ -32,6 +33,7 @@ export function practiceListView(query: SearchQuery, result: SearchResult, conte
 		facets: facetViews(result.facets, query, context),
 		complete: result.complete,
 		reasons: Object.fromEntries(result.reasons),
+		hasNoWords: result.hasNoWords,
 		correction: result.correction ?? null,
 		isIncomplete: result.isIncomplete,
 		wider: wider

@@ -78,6 +78,12 @@ export class SearchEngine {
 		return this.#enqueue();
 	}
 
+	/** Builds the whole index anew; the old one answers until it is there. */
+	rebuild(): Promise<void> {
+		this.#work = this.#work.then(() => this.index.rebuild());
+		return this.#work;
+	}
+
 	answer(query: IndexQuery): Promise<IndexAnswer> {
 		return this.#threads.answer(this.index.snapshot, query);
 	}

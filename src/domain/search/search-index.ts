@@ -7,7 +7,7 @@ import { understand } from './question/understand.ts';
 import type { Understanding } from './question/understanding.ts';
 import { Vocabulary } from './question/vocabulary.ts';
 import { FilteredMatches, type ValueCounts } from './ranking/facet-counts.ts';
-import { matchLevel, type MatchLevel } from './ranking/match-level.ts';
+import { isComplete, matchLevel } from './ranking/match-level.ts';
 import { orderKey } from './ranking/order-key.ts';
 import { itemsWithPhrase, itemsWithTerm } from './ranking/phrase-items.ts';
 import { proximityGain } from './ranking/proximity.ts';
@@ -24,6 +24,7 @@ export interface SegmentView {
 
 /** How many of the best are looked at closely, for words that stand near each other. */
 const lookedAtClosely = 50;
+
 /** Everything that can be asked of the index; reads only, any number of threads may have one over the same segments. */
 export class SearchIndex {
 	readonly #views: readonly SegmentView[];
@@ -44,7 +45,8 @@ export class SearchIndex {
 
 	answer(query: IndexQuery): IndexAnswer {
 		const understanding = this.understand(query);
-		const found = query.text.trim() === '' ? everything(this.#views) : this.#find(understanding, query);
+		const found = asksForNothing(query, understanding) ? everything(this.#views) : this.#find(understanding, query);
+		this.#views.forEach(({ segment }, number) => narrow(found.matches[number]!, segment, understanding));
 		const counts: ValueCounts = new Map();
 		const matches = this.#views.map(({ segment }, number) => {
 			const filtered = new FilteredMatches(segment, found.matches[number]!, query.selected);
@@ -54,8 +56,8 @@ export class SearchIndex {
 		return {
 			hits: this.#hits(matches, found, query),
 			total: matches.reduce((sum, items) => sum + countBits(items), 0),
-			complete: found.level.complete,
-			share: found.level.share,
+			complete: matches.reduce((sum, items, segment) => sum + countComplete(items, found, segment), 0),
+			share: found.share,
 			counts,
 			understanding,
 		};
@@ -65,14 +67,18 @@ export class SearchIndex {
 		const languages = this.#vocabulary.languages.filter((language) => query.languages?.includes(language) ?? true);
 		const statistics = statisticsOf(understanding.wishes, languages, this.#vocabulary);
 		const scores = this.#views.map(({ segment }) => new SegmentScores(segment, statistics, query.locale));
-		const level = matchLevel(scores);
-		const matches = this.#views.map((view, number) => matchesOf(view, scores[number]!, level, understanding));
-		return { matches, scores, level, statistics };
+		const share = matchLevel(scores);
+		return { matches: this.#views.map((view, at) => matchesOf(view, scores[at]!, share)), scores, share, statistics };
 	}
 
 	#hits(matches: readonly Uint32Array[], found: Found, query: IndexQuery): IndexHit[] {
 		const wanted = query.offset + query.limit;
-		const key = orderKey(this.#views.map(({ segment }) => segment), found, query, this.#titleRanks);
+		const key = orderKey(
+			this.#views.map(({ segment }) => segment),
+			found,
+			query,
+			this.#titleRanks,
+		);
 		const top = new TopItems(Math.max(wanted, lookedAtClosely));
 		matches.forEach((items, segment) => {
 			for (const item of itemsIn(items)) top.add(segment, item, key(segment, item));
@@ -84,7 +90,7 @@ export class SearchIndex {
 			return {
 				id: this.#views[segment]!.segment.id(item),
 				score,
-				language: statistics?.[scores![segment]!.languages[item]!]?.language,
+				language: statistics?.[scores![segment]!.shownLanguage(item)]?.language,
 				cover: scores?.[segment]!.covers[item] ?? 1,
 			};
 		});
@@ -92,7 +98,14 @@ export class SearchIndex {
 
 	readonly #titleRanks = (language: string): Uint32Array[] => {
 		let ranks = this.#ranks.get(language);
-		if (!ranks) this.#ranks.set(language, (ranks = titleRanks(this.#views.map(({ segment }) => segment), language)));
+		if (!ranks)
+			this.#ranks.set(
+				language,
+				(ranks = titleRanks(
+					this.#views.map(({ segment }) => segment),
+					language,
+				)),
+			);
 		return ranks;
 	};
 
@@ -111,14 +124,26 @@ export class SearchIndex {
 /** Items that match, and where something was asked how well. */
 interface Found {
 	readonly matches: readonly Uint32Array[];
-	readonly level: MatchLevel;
+	/** The share of the question that every match has. */
+	readonly share: number;
 	readonly scores?: readonly SegmentScores[];
 	readonly statistics?: readonly LanguageStatistics[];
 }
 
+/** No text, or only words that must not be there. */
+function asksForNothing({ text }: IndexQuery, { wishes, excluded }: Understanding): boolean {
+	return text.trim() === '' || (wishes.length === 0 && excluded.length > 0);
+}
+
 function everything(views: readonly SegmentView[]): Found {
-	const matches = views.map(({ segment, live }) => liveItems(segment, live));
-	return { matches, level: { share: 1, complete: matches.reduce((sum, items) => sum + countBits(items), 0) } };
+	return { matches: views.map(({ segment, live }) => liveItems(segment, live)), share: 1 };
+}
+
+function countComplete(items: Uint32Array, { scores }: Found, segment: number): number {
+	if (!scores) return countBits(items);
+	let count = 0;
+	for (const item of itemsIn(items)) if (isComplete(scores[segment]!.covers[item]!)) count++;
+	return count;
 }
 
 function liveItems(segment: Segment, live: Uint32Array): Uint32Array {
@@ -127,13 +152,18 @@ function liveItems(segment: Segment, live: Uint32Array): Uint32Array {
 	return items;
 }
 
-function matchesOf({ segment, live }: SegmentView, scores: SegmentScores, level: MatchLevel, asked: Understanding): Uint32Array {
+function matchesOf({ segment, live }: SegmentView, { items, covers }: SegmentScores, share: number): Uint32Array {
 	const matches = new Uint32Array(wordsFor(segment.size));
-	for (const item of scores.items) if (scores.covers[item]! >= level.share && hasBit(live, item)) setBit(matches, item);
-	for (const phrase of asked.phrases) intersect(matches, itemsWithPhrase(segment, phrase));
-	for (const stems of asked.excluded) {
-		const without = itemsWithTerm(segment, stems).map((word) => ~word);
-		intersect(matches, without);
-	}
+	for (const item of items) if (covers[item]! >= share && hasBit(live, item)) setBit(matches, item);
 	return matches;
+}
+
+/** Leaves the matches that have every phrase and no excluded word. */
+function narrow(matches: Uint32Array, segment: Segment, { phrases, excluded }: Understanding): void {
+	for (const phrase of phrases) intersect(matches, itemsWithPhrase(segment, phrase));
+	for (const stems of excluded)
+		intersect(
+			matches,
+			itemsWithTerm(segment, stems).map((word) => ~word),
+		);
 }

@@ -7,6 +7,7 @@ import { detectLanguages } from './question/language-detector.ts';
 import { ReasonFinder, type HitReasons } from './reasons/hit-reasons.ts';
 import { pageSize, type SearchQuery } from './search-query.ts';
 import type { SearchEngine } from './search-engine.server.ts';
+import { suggestionsFor, type Suggestions } from './suggestions.server.ts';
 import { openKnowledge } from './threads/knowledge.server.ts';
 
 export interface SearchResult {
@@ -18,6 +19,8 @@ export interface SearchResult {
 	/** Why each of them was found, by slug; empty if nothing was asked. */
 	readonly reasons: ReadonlyMap<string, HitReasons>;
 	readonly facets: FacetCounts;
+	/** Whether the text has no word that anything could be found by. */
+	readonly hasNoWords: boolean;
 	/** The question as it may have been meant, where a word of it is unknown. */
 	readonly correction: string | undefined;
 	/** Whether the index is still being built, so that something may be missing. */
@@ -50,6 +53,7 @@ export class Search {
 
 	/** Brings index and catalogue up to date with announced changes. */
 	async follow(topics: readonly string[]): Promise<void> {
+		if (topics.includes('search')) await this.engine.rebuild();
 		const slugs = topics.flatMap((topic) => (topic.startsWith('practice:') ? topic.slice('practice:'.length) : []));
 		await (topics.includes('films') ? this.engine.compare() : this.engine.update(slugs));
 		this.#catalogue = undefined;
@@ -78,6 +82,12 @@ export class Search {
 		return this.#result(await this.#ask(query, locale, 0, Number.MAX_SAFE_INTEGER), query);
 	}
 
+	/** What a visitor may mean who has typed a few letters. */
+	async suggestions(text: string, locale: string): Promise<Suggestions> {
+		const entries = (await this.catalogue()).values();
+		return suggestionsFor(text, locale, { db: this.#db, concepts: this.engine.knowledge.concepts, entries });
+	}
+
 	#ask({ text, selected, sort }: SearchQuery, locale: string, offset: number, limit: number, mine?: PlaceFacts) {
 		const detected = text ? detectLanguages(text) : {};
 		return this.engine.answer({ text, selected, sort, locale, detected, mine, offset, limit });
@@ -97,6 +107,7 @@ export class Search {
 			entries,
 			reasons: new Map(reasons),
 			facets: facetCounts(answer.counts, query.selected),
+			hasNoWords: query.text !== '' && answer.understanding.wishes.length === 0,
 			correction: answer.understanding.correction,
 			isIncomplete: !this.engine.isComplete,
 		};

@@ -8,6 +8,7 @@ const messages: Readonly<Record<string, MessageKey>> = {
 	'bad-sort': 'error.badSort',
 	'unknown-language': 'error.unknownLanguage',
 	'no-form': 'error.noForm',
+	'unknown-municipality': 'error.unknownMunicipality',
 };
 
 /** The sentence for an expected error's code; undefined for any other. */

@@ -21,7 +21,11 @@ export class Lexicon {
 	readonly languages: readonly string[];
 
 	private constructor(file: ArrayFile) {
-		const { analyserVersion, languages, pairs } = file.meta as { [key: string]: unknown; languages: string[]; pairs: string[] };
+		const { analyserVersion, languages, pairs } = file.meta as {
+			[key: string]: unknown;
+			languages: string[];
+			pairs: string[];
+		};
 		this.analyserVersion = analyserVersion;
 		this.languages = languages;
 		this.#terms = new Map(languages.map((language) => [language, TermDictionary.in(file, `terms.${language}`)]));

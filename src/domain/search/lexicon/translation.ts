@@ -4,20 +4,17 @@ export interface Translation {
 	readonly probability: number;
 }
 
-const leastProbability = 0.03;
+/** Of the best one's weight. A share of the whole would leave nothing of words with many meanings. */
+const leastShare = 0.05;
 const mostTranslations = 12;
 
 /** The most probable of weighted terms, best first, with probabilities that add up to 1; equal ones by their letters. */
 export function mostProbable(weights: ReadonlyMap<string, number>): Translation[] {
 	const ranked = [...weights].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-	const total = sum(ranked);
-	const kept = ranked.filter(([, weight]) => weight >= leastProbability * total).slice(0, mostTranslations);
-	const keptTotal = sum(kept);
-	return kept.map(([term, weight]) => ({ term, probability: weight / keptTotal }));
-}
-
-function sum(weights: readonly (readonly [string, number])[]): number {
-	return weights.reduce((total, [, weight]) => total + weight, 0);
+	const least = leastShare * (ranked[0]?.[1] ?? 0);
+	const kept = ranked.slice(0, mostTranslations).filter(([, weight]) => weight >= least);
+	const total = kept.reduce((sum, [, weight]) => sum + weight, 0);
+	return kept.map(([term, weight]) => ({ term, probability: weight / total }));
 }
 
 /** Translations of translations: what a pivot language in between leads to. */

@@ -35,7 +35,15 @@ export function correctionOf(surface: string, context: ReadingContext): string |
 			const score = -4 * similar.distance - 2 * firstLetter + Math.log10(1 + countOf(similar.number));
 			if (score > (best?.score ?? -Infinity)) best = { word: similar.word, score };
 		}
-	return best?.word;
+	return best && (startsWithCapital(surface) ? capitalised(best.word) : best.word);
+}
+
+function startsWithCapital(word: string): boolean {
+	return /^\p{Lu}/u.test(word);
+}
+
+function capitalised([first = '', ...rest]: string): string {
+	return first.toUpperCase() + rest.join('');
 }
 
 /** Short words and numbers are taken as they are. */

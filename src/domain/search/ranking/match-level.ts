@@ -7,19 +7,17 @@ const enough = 10;
 /** Sums of rarities are not exact. */
 const tolerance = 1e-3;
 
-export interface MatchLevel {
-	/** The share of the question, by rarity, that every match has. */
-	readonly share: number;
-	/** How many matches have everything. */
-	readonly complete: number;
+/** Whether a text with this share of the question has everything. */
+export function isComplete(cover: number): boolean {
+	return cover >= 1 - tolerance;
 }
 
-/** The strictest level that enough items reach; filters play no part, so that choosing one never changes what matches. */
-export function matchLevel(all: readonly SegmentScores[]): MatchLevel {
+/** The share of the question, by rarity, that every match has: the strictest level that enough items reach. Filters play no part, so that choosing one never changes what matches. */
+export function matchLevel(all: readonly SegmentScores[]): number {
 	const counts = levels.map(() => 0);
 	for (const { items, covers } of all)
 		for (const item of items) counts[levels.findIndex((level) => covers[item]! >= level - tolerance)]!++;
 	let reached = 0;
 	const share = levels.find((_, at) => (reached += counts[at]!) >= enough) ?? 0;
-	return { share: share - tolerance, complete: counts[0]! };
+	return share - tolerance;
 }

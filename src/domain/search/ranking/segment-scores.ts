@@ -5,8 +5,8 @@ import { termNumbers, type LanguageStatistics, type WishStatistics } from './wis
 
 /** How fast more occurrences stop to count more: `k1` of BM25. */
 const saturation = 1.4;
-/** What a text gains that is in the language of the interface: it decides only between equals. */
-const preference = 1.02;
+/** A text that the visitor can read is shown if it has nearly as much of the question as the best one. */
+const readableLoss = 0.01;
 
 /** What was found of the question in each item of a segment, by the best of its texts. */
 export class SegmentScores {
@@ -17,16 +17,27 @@ export class SegmentScores {
 	/** Number of the language, in the order of the statistics. */
 	readonly languages: Uint8Array;
 	readonly #items: number[] = [];
+	/** Shares of the question that the texts in the language of the interface have, and the number of that language. */
+	readonly #readable: Float32Array;
+	readonly #readableLanguage: number;
 
 	constructor(segment: Segment, statistics: readonly LanguageStatistics[], preferred: string | undefined) {
 		this.segment = segment;
 		this.scores = new Float32Array(segment.size);
 		this.covers = new Float32Array(segment.size);
 		this.languages = new Uint8Array(segment.size);
+		this.#readable = new Float32Array(segment.size);
+		this.#readableLanguage = statistics.findIndex(({ language }) => language === preferred);
 		statistics.forEach((language, number) => {
 			const index = segment.languages.get(language.language);
-			if (index) this.#addLanguage(index, language, number, language.language === preferred ? preference : 1);
+			if (index) this.#addLanguage(index, language, number);
 		});
+	}
+
+	/** Number of the language in which an item is best shown. */
+	shownLanguage(item: number): number {
+		const isReadable = this.#readableLanguage >= 0 && this.#readable[item]! >= this.covers[item]! - readableLoss;
+		return isReadable ? this.#readableLanguage : this.languages[item]!;
 	}
 
 	/** Items that have anything of what was asked. */
@@ -34,14 +45,15 @@ export class SegmentScores {
 		return this.#items;
 	}
 
-	#addLanguage(index: LanguageIndex, statistics: LanguageStatistics, number: number, factor: number): void {
+	#addLanguage(index: LanguageIndex, statistics: LanguageStatistics, number: number): void {
 		const texts = scratchFor(this.segment.size);
 		for (const wish of statistics.wishes) addWish(wish, index, texts);
 		for (let at = 0; at < texts.metLength; at++) {
 			const item = texts.met[at]!;
 			const cover = texts.covers[item]! / statistics.allRarity;
-			const score = factor * texts.scores[item]! * (coverFloor + (1 - coverFloor) * cover);
+			const score = texts.scores[item]! * (coverFloor + (1 - coverFloor) * cover);
 			if (cover > 0 && this.scores[item] === 0) this.#items.push(item);
+			if (number === this.#readableLanguage) this.#readable[item] = cover;
 			if (cover > 0 && score > this.scores[item]!) {
 				this.scores[item] = score;
 				this.covers[item] = cover;

@@ -14,6 +14,8 @@ export interface MatchReason {
 	/** As it stands in the practice. */
 	readonly found: string;
 	readonly reason: Reason;
+	/** Whether it needs no words: the practice says just what was typed. */
+	readonly isLiteral: boolean;
 }
 
 export interface HitReasons {
@@ -40,11 +42,14 @@ export class ReasonFinder {
 	}
 
 	reasons(record: PracticeRecord, language: string, { wishes }: Understanding): HitReasons {
-		const found = this.#texts(record, language).map((text) => ({ ...text, matches: matchesIn(text, wishes, language) }));
+		const found = this.#texts(record, language).map((text) => ({
+			...text,
+			matches: matchesIn(text, wishes, language),
+		}));
 		const best = wishes.map((_, number) => bestMatch(found, number));
 		return {
 			language,
-			reasons: best.flatMap((match, number) => (match ? { asked: wishes[number]!.text, ...match } : [])),
+			reasons: best.flatMap((match, number) => (match ? reasonOf(wishes[number]!.text, match, language) : [])),
 			missing: wishes.filter((_, number) => !best[number]).map(({ text }) => text),
 			passage: passageOf(found),
 		};
@@ -71,7 +76,11 @@ export class ReasonFinder {
 
 type WithMatches = Located & { readonly matches: readonly TextMatch[] };
 
-function bestMatch(texts: readonly WithMatches[], wish: number): Omit<MatchReason, 'asked'> | undefined {
+function reasonOf(asked: string, match: Pick<MatchReason, 'found' | 'reason'>, language: string): MatchReason {
+	return { asked, ...match, isLiteral: stemOf(asked, language) === stemOf(match.found, language) };
+}
+
+function bestMatch(texts: readonly WithMatches[], wish: number): Pick<MatchReason, 'found' | 'reason'> | undefined {
 	let best: { weight: number; found: string; reason: Reason } | undefined;
 	for (const { text, matches } of texts)
 		for (const { start, end, wish: of, weight, reason } of matches)
@@ -87,9 +96,4 @@ function passageOf(texts: readonly WithMatches[]): HitReasons['passage'] {
 		if (passage && passage.score > (best?.score ?? 0)) best = { ...passage, isClaim: path === 'claim' };
 	}
 	return best && { parts: best.parts, isClaim: best.isClaim };
-}
-
-/** Whether a reason needs no words: the practice says just what was typed. */
-export function isLiteral({ asked, found }: MatchReason, language: string): boolean {
-	return stemOf(asked, language) === stemOf(found, language);
 }

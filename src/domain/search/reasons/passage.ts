@@ -23,7 +23,9 @@ export function bestPassage(text: string, matches: readonly TextMatch[]): FoundP
 		const score = scoreOf(matches.filter((match) => match.start >= index && match.end <= end));
 		if (score > (best?.score ?? 0)) best = { score, start: index, end };
 	}
-	return best && { score: best.score, parts: markedParts(text, matches, ...shortened(text, matches, best.start, best.end)) };
+	return (
+		best && { score: best.score, parts: markedParts(text, matches, ...shortened(text, matches, best.start, best.end)) }
+	);
 }
 
 /** Each wish counts once, by its best match. */

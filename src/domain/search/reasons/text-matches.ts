@@ -19,7 +19,12 @@ export interface TextMatch {
 	readonly reason: Reason;
 }
 
-export function analyseText(text: string, language: string, analyser: Analyser, concepts: ConceptMatcher): AnalysedText {
+export function analyseText(
+	text: string,
+	language: string,
+	analyser: Analyser,
+	concepts: ConceptMatcher,
+): AnalysedText {
 	const tokens = [...analyser.tokens(text, language)];
 	return { text, tokens, concepts: concepts.find(tokens, language) };
 }

@@ -65,6 +65,11 @@ export class PracticeIndex {
 		return this.#snapshot;
 	}
 
+	/** How many documents can be found. */
+	get size(): number {
+		return this.#parts.reduce((sum, { live }) => sum + countBits(live), 0);
+	}
+
 	/** Ids of documents that the source has and the index has not, or not as they are now. */
 	async missing(): Promise<string[]> {
 		const wanted = await this.#source.stamps();
@@ -164,7 +169,8 @@ export class PracticeIndex {
 
 function idsOf({ segment, live }: Part): string[] {
 	const ids: string[] = [];
-	for (let item = 0; item < segment.size; item++) if ((live[item >>> 5]! >>> (item & 31)) & 1) ids.push(segment.id(item));
+	for (let item = 0; item < segment.size; item++)
+		if ((live[item >>> 5]! >>> (item & 31)) & 1) ids.push(segment.id(item));
 	return ids;
 }
 

@@ -5,7 +5,7 @@ export function writeWhole(path: string, bytes: Uint8Array): void {
 	const draft = `${path}.draft`;
 	const file = openSync(draft, 'w');
 	try {
-		for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
+		for (let written = 0; written < bytes.length;) written += writeSync(file, bytes, written);
 		fsyncSync(file);
 	} finally {
 		closeSync(file);

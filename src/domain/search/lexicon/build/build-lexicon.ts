@@ -7,7 +7,7 @@ import { GermanWords } from './german-words.ts';
 import { lexiconFile, type Direction } from './lexicon-file.ts';
 import { phrasePairs, reversed, type PhrasePair } from './phrase-pairs.ts';
 import { readSource, sources, sourceVersion, type Source, type SourceVersion } from './sources.ts';
-import { translationTables, withPivot } from './translation-table.ts';
+import { translationTables, withPivot, type Commonness } from './translation-table.ts';
 
 interface Dictionary {
 	readonly source: Source;
@@ -19,10 +19,13 @@ interface Dictionary {
 export function buildLexicon(root: string): ArrayFile {
 	const words = new GermanWords();
 	const dictionaries = sources.map((source) => readDictionary(source, root, words));
-	const [deEn, enDe] = translationTables(pairsBetween('de', 'en', dictionaries));
-	const [deFr, frDe] = translationTables(pairsBetween('de', 'fr', dictionaries));
-	const [frEn, enFr] = translationTables(pairsBetween('fr', 'en', dictionaries));
-	const [arEn, enAr] = translationTables(pairsBetween('ar', 'en', dictionaries));
+	const commonness = commonnessIn(dictionaries);
+	const tables = (from: string, to: string) =>
+		translationTables([from, to], pairsBetween(from, to, dictionaries), commonness);
+	const [deEn, enDe] = tables('de', 'en');
+	const [deFr, frDe] = tables('de', 'fr');
+	const [frEn, enFr] = tables('fr', 'en');
+	const [arEn, enAr] = tables('ar', 'en');
 	const directions: Direction[] = [
 		{ from: 'ar', to: 'en', table: arEn },
 		{ from: 'de', to: 'en', table: deEn },
@@ -34,7 +37,7 @@ export function buildLexicon(root: string): ArrayFile {
 		{ from: 'fr', to: 'en', table: withPivot(frEn, frDe, deEn) },
 	];
 	const versions = dictionaries.map(({ version }) => version);
-	return lexiconFile(directions, words.entries, versions);
+	return lexiconFile(directions, words.compoundParts, versions);
 }
 
 function readDictionary(source: Source, root: string, words: GermanWords): Dictionary {
@@ -42,8 +45,17 @@ function readDictionary(source: Source, root: string, words: GermanWords): Dicti
 	const entries = parse(source, files);
 	if (source.from === 'de') for (const entry of entries) words.add(entry, 'from');
 	if (source.to === 'de') for (const entry of entries) words.add(entry, 'to');
-	const pairs = entries.flatMap((entry) => phrasePairs(entry, source.from, source.to));
+	const pairs = entries
+		.filter((entry) => !isRareTerm(entry, words))
+		.flatMap((entry) => phrasePairs(entry, source.from, source.to));
 	return { source, version: sourceVersion(source, files, root), pairs };
+}
+
+/** Names of species, parts of machines and the like, unless they are everyday words as well. */
+function isRareTerm({ technical, groups }: DictionaryEntry, words: GermanWords): boolean {
+	return (
+		technical && groups.slice(0, 1).every(({ from }) => from.every(({ text }) => words.highestFrequency(text) <= 1))
+	);
 }
 
 function parse({ format, sensesRanked }: Source, [first, second]: readonly Buffer[]): DictionaryEntry[] {
@@ -57,4 +69,17 @@ function pairsBetween(a: string, b: string, dictionaries: readonly Dictionary[])
 		if (source.from === a && source.to === b) return pairs;
 		return source.from === b && source.to === a ? reversed(pairs) : [];
 	});
+}
+
+function commonnessIn(dictionaries: readonly Dictionary[]): Commonness {
+	const counts = new Map<string, number>();
+	const count = (stems: readonly string[], language: string) => {
+		for (const stem of stems) counts.set(`${language} ${stem}`, (counts.get(`${language} ${stem}`) ?? 0) + 1);
+	};
+	for (const { source, pairs } of dictionaries)
+		for (const { from, to } of pairs) {
+			count(from, source.from);
+			count(to, source.to);
+		}
+	return (term, language) => counts.get(`${language} ${term}`) ?? 0;
 }

@@ -10,6 +10,14 @@ export const placeholders: Readonly<Record<string, ReadonlySet<string>>> = {
 	fr: new Set('qqn qqch qn qc etc'.split(' ')),
 };
 
+/** "without shelter" is not a kind of shelter. Such words are stop words, so that a phrase loses its sense with them. */
+const negations: Readonly<Record<string, RegExp>> = {
+	de: /^(nicht|kein|keine[mnrs]?|ohne|nie)$/,
+	en: /^(not|no|non|never|without)$/,
+	fr: /^(ne|non|pas|sans)$/,
+	ar: /^(غير|لا|لم|ليس|ليست|عدم|بدون|بلا|دون)$/,
+};
+
 const stems = new Map<string, Map<string, string>>();
 
 /** The stems that the index would have of a phrase: no stop words, no placeholders, nothing with digits, each once. */
@@ -22,6 +30,10 @@ export function contentStems(phrase: string, language: string): string[] {
 	}
 	found.delete('');
 	return [...found];
+}
+
+export function isNegated(phrase: string, language: string): boolean {
+	return [...tokenise(phrase)].some(({ surface }) => negations[language]?.test(normaliseText(surface)));
 }
 
 function rememberedStem(word: string, language: string): string {

@@ -1,5 +1,10 @@
-/** What a dictionary says at one place: one or more groups of phrases that mean the same, the main one first. */
-export type DictionaryEntry = readonly EquivalentPhrases[];
+/** What a dictionary says at one place. */
+export interface DictionaryEntry {
+	/** Groups of phrases that mean the same, the main one first. */
+	readonly groups: readonly EquivalentPhrases[];
+	/** Whether the main words belong to a science or trade that is not a municipality's. */
+	readonly technical: boolean;
+}
 
 /** Each phrase of one language means each of the other. */
 export interface EquivalentPhrases {

@@ -5,7 +5,12 @@ const subEntryWeight = 0.5;
 const rareWeight = 0.3;
 
 /** Labels of words that are hardly written today or only in jest. */
-const rareLabel = /\[(?:[^\]]*\b)?(?:veraltet|veraltend|obs|archaic|dated|poet|hist|humor|slang|vulg|rare|selten|Schw|Ös|Lux|Sc|Ir)\b[^\]]*\]/i;
+const rareLabel =
+	/\[(?:[^\]]*\b)?(?:veraltet|veraltend|obs|archaic|dated|poet|hist|humor|slang|vulg|rare|selten|Schw|Ös|Lux|Sc|Ir)\b[^\]]*\]/i;
+
+/** Labels of sciences and trades whose words are of little use here. */
+const technicalLabel =
+	/\[(?:anat|astron|aviat|biochem|bot|chem|cook|electr|fish|geol|mach|math|mil|min|mus|myc|naut|ornith|pharm|photo|phys|print|techn|textil|zool)\.?\]/;
 
 /** Reads the text of a Ding dictionary: one entry a line, `from :: to`, sub-entries between bars, synonyms between semicolons. */
 export function parseDing(text: string): DictionaryEntry[] {
@@ -16,9 +21,16 @@ export function parseDing(text: string): DictionaryEntry[] {
 }
 
 function parseLine(line: string): DictionaryEntry {
-	const [from = [], to = []] = line.split(' :: ').map((side) => side.split(/ \| /).map(parsePhrases));
-	const groups = from.map((phrases, i) => ({ from: phrases, to: to[i] ?? [], weight: i === 0 ? 1 : subEntryWeight }));
-	return groups.filter((group) => group.from.length > 0 && group.to.length > 0);
+	const [from = [], to = []] = line.split(' :: ').map((side) => side.split(' | '));
+	const groups = from.map((subEntry, i) => ({
+		from: parsePhrases(subEntry),
+		to: parsePhrases(to[i] ?? ''),
+		weight: i === 0 ? 1 : subEntryWeight,
+	}));
+	return {
+		groups: groups.filter((group) => group.from.length > 0 && group.to.length > 0),
+		technical: technicalLabel.test(from[0] ?? ''),
+	};
 }
 
 function parsePhrases(subEntry: string): Phrase[] {

@@ -14,7 +14,7 @@ export function parseFreedict(body: string, sensesRanked: boolean): DictionaryEn
 		to: phrases(line.replace(sense, '')),
 		weight: sensesRanked ? 1 / (1 + i) : 1,
 	}));
-	return from.length === 0 ? [] : groups.filter((group) => group.to.length > 0);
+	return { groups: groups.filter((group) => from.length > 0 && group.to.length > 0), technical: false };
 }
 
 const sense = /^\d+\. (?=\D)/;

@@ -28,7 +28,10 @@ export function lexiconFile(
 	}
 	for (const { from, to, table } of directions) {
 		const rows = [...numbers.get(from)!.keys()].map((term) => table.get(term) ?? []);
-		Object.assign(arrays, translationArrays(`${from}-${to}`, rows, (target) => numbers.get(to)!.get(target)!));
+		Object.assign(
+			arrays,
+			translationArrays(`${from}-${to}`, rows, (target) => numbers.get(to)!.get(target)!),
+		);
 	}
 	Object.assign(arrays, wordArrays(germanWords));
 	const pairs = directions.map(({ from, to }) => `${from}-${to}`);

@@ -1,4 +1,4 @@
-import { contentStems } from './content-stems.ts';
+import { contentStems, isNegated } from './content-stems.ts';
 import type { DictionaryEntry, EquivalentPhrases, Phrase } from './dictionary-entry.ts';
 
 /** Stems of a phrase in one language and of its translation, with how much the dictionary's word counts. */
@@ -14,7 +14,7 @@ const mostWords = 4;
 /** The pairs of an entry, each once: an entry that inflects its words says the same stems several times. */
 export function phrasePairs(entry: DictionaryEntry, from: string, to: string): PhrasePair[] {
 	const pairs = new Map<string, PhrasePair>();
-	for (const group of entry)
+	for (const group of entry.groups)
 		for (const pair of pairsOf(group, from, to)) {
 			const key = `${pair.from.join(' ')}|${pair.to.join(' ')}`;
 			if ((pairs.get(key)?.weight ?? 0) < pair.weight) pairs.set(key, pair);
@@ -22,19 +22,29 @@ export function phrasePairs(entry: DictionaryEntry, from: string, to: string): P
 	return [...pairs.values()];
 }
 
-function pairsOf(group: EquivalentPhrases, from: string, to: string): PhrasePair[] {
-	const sides = [group.from.map(stemsIn(from)), group.to.map(stemsIn(to))] as const;
-	return sides[0].flatMap((left, i) =>
-		sides[1].map((right, j) => ({
-			from: left.stems,
-			to: right.stems,
-			weight: (group.weight * left.weight * right.weight) / (1 + 0.25 * Math.abs(i - j)),
-		})),
-	).filter((pair) => fits(pair.from) && fits(pair.to));
+interface AnalysedPhrase {
+	readonly stems: readonly string[];
+	readonly negated: boolean;
+	readonly weight: number;
 }
 
-function stemsIn(language: string): (phrase: Phrase) => { stems: string[]; weight: number } {
-	return ({ text, weight }) => ({ stems: contentStems(text, language), weight });
+/** Every phrase with every one of the other side; those at the same place in their lists first of all. */
+function pairsOf(group: EquivalentPhrases, fromLanguage: string, toLanguage: string): PhrasePair[] {
+	const left = group.from.map((phrase) => analysed(phrase, fromLanguage));
+	const right = group.to.map((phrase) => analysed(phrase, toLanguage));
+	return left.flatMap((from, i) =>
+		right
+			.filter((to) => fits(from.stems) && fits(to.stems) && from.negated === to.negated)
+			.map((to, j) => ({
+				from: from.stems,
+				to: to.stems,
+				weight: (group.weight * from.weight * to.weight) / (1 + 0.25 * Math.abs(i - j)),
+			})),
+	);
+}
+
+function analysed({ text, weight }: Phrase, language: string): AnalysedPhrase {
+	return { stems: contentStems(text, language), negated: isNegated(text, language), weight };
 }
 
 function fits(stems: readonly string[]): boolean {

@@ -1,5 +1,5 @@
 import { composed, mostProbable, type Translation } from '../translation.ts';
-import { align, type WeightTable } from './alignment.ts';
+import { align, totalsOf, type WeightTable } from './alignment.ts';
 import { reversed, type PhrasePair } from './phrase-pairs.ts';
 
 /** The translations of each stem of one language into another. */
@@ -11,27 +11,36 @@ const reverseInfluence = 0.4;
 /** How much of a word's translations comes from dictionaries of the two languages, where a pivot knows it as well. */
 const directShare = 0.6;
 
-/** Both directions of phrase pairs: p(to|from) · p(from|to)^reverseInfluence, made to add up to 1. */
-export function translationTables(pairs: readonly PhrasePair[]): [TranslationTable, TranslationTable] {
-	const forth = asProbabilities(align(pairs));
-	const back = asProbabilities(align(reversed(pairs)));
-	return [confirmed(forth, back), confirmed(back, forth)];
+/** What a translation back must at least amount to before it counts in full: a word seen once proves little. */
+const reverseCaution = 3;
+
+/** How far the commonness of a translation counts: dictionaries name rare words as readily as common ones. */
+const commonnessInfluence = 0.3;
+
+/** How many phrases a term of a language stands in. */
+export type Commonness = (term: string, language: string) => number;
+
+/**
+ * Both directions of phrase pairs between two languages. A translation weighs the more, the more often it is given,
+ * the surer it leads back to the same word, and the commoner it is.
+ */
+export function translationTables(
+	[from, to]: readonly [string, string],
+	pairs: readonly PhrasePair[],
+	commonness: Commonness,
+): [TranslationTable, TranslationTable] {
+	const forth = align(pairs);
+	const back = align(reversed(pairs));
+	return [weighed(forth, back, (term) => commonness(term, to)), weighed(back, forth, (term) => commonness(term, from))];
 }
 
-function asProbabilities(weights: WeightTable): WeightTable {
-	for (const row of weights.values()) {
-		let total = 0;
-		for (const weight of row.values()) total += weight;
-		for (const [term, weight] of row) row.set(term, weight / total);
-	}
-	return weights;
-}
-
-function confirmed(forth: WeightTable, back: WeightTable): TranslationTable {
-	const backwards = (from: string, to: string) => (back.get(to)?.get(from) ?? 0) ** reverseInfluence;
-	return mapRows(forth, (row, from) =>
-		mostProbable(new Map([...row].map(([to, probability]) => [to, probability * backwards(from, to)]))),
-	);
+function weighed(forth: WeightTable, back: WeightTable, commonness: (term: string) => number): TranslationTable {
+	const totals = totalsOf(back);
+	const factor = (from: string, to: string) => {
+		const probabilityBack = (back.get(to)?.get(from) ?? 0) / ((totals.get(to) ?? 0) + reverseCaution);
+		return probabilityBack ** reverseInfluence * commonness(to) ** commonnessInfluence;
+	};
+	return mapRows(forth, (row, from) => mostProbable(mapRows(row, (weight, to) => weight * factor(from, to))));
 }
 
 /** A table completed by what a pivot language leads to; words that only the pivot knows are added. */

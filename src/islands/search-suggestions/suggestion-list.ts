@@ -1,0 +1,45 @@
+interface Suggestion {
+	readonly text: string;
+	readonly note: string | null;
+	readonly language: string | null;
+	readonly href: string;
+}
+
+export interface SuggestionAnswer {
+	readonly groups: readonly { readonly label: string; readonly items: readonly Suggestion[] }[];
+	/** How many there are, in words. */
+	readonly summary: string;
+}
+
+/** The suggestions as groups of options, each of which is a link. */
+export function suggestionList(groups: SuggestionAnswer['groups'], id: string): HTMLElement[] {
+	return groups.map(({ label, items }, group) => {
+		const heading = element('div', 'suggestions__heading', label);
+		heading.id = `${id}-${group}`;
+		const list = element('div', 'suggestions__group', '');
+		list.setAttribute('role', 'group');
+		list.setAttribute('aria-labelledby', heading.id);
+		list.append(heading, ...items.map((item, index) => option(item, `${id}-${group}-${index}`)));
+		return list;
+	});
+}
+
+function option({ text, note, language, href }: Suggestion, id: string): HTMLElement {
+	const link = element('a', 'suggestions__option', '') as HTMLAnchorElement;
+	link.id = id;
+	link.href = href;
+	link.setAttribute('role', 'option');
+	link.tabIndex = -1;
+	const name = element('span', 'suggestions__text', text);
+	if (language) name.lang = language;
+	link.append(name);
+	if (note) link.append(' ', element('span', 'suggestions__note', note));
+	return link;
+}
+
+function element(tag: string, className: string, text: string): HTMLElement {
+	const made = document.createElement(tag);
+	made.className = className;
+	made.textContent = text;
+	return made;
+}
