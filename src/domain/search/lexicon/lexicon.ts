@@ -1,10 +1,29 @@
-import { openArrayFile, verifyArrayFile, type ArrayFile } from '../index/array-file.ts';
+import { openArrayFile, type ArrayFile } from '../index/array-file.ts';
 import { TermDictionary } from '../index/term-dictionary.ts';
 import { composed, type Translation } from './translation.ts';
 import { TranslationArrays } from './translation-arrays.ts';
 
 /** What stands between two languages that have no table of their own. */
 const pivot = 'en';
+
+/** What a lexicon's file says of itself. */
+export interface LexiconMeta {
+	readonly analyserVersion: number;
+	readonly languages: readonly string[];
+	/** From and to. */
+	readonly directions: readonly (readonly [string, string])[];
+	readonly sources: readonly SourceVersion[];
+}
+
+/** A dictionary that a lexicon was made from. */
+export interface SourceVersion {
+	/** The Debian package and its version. */
+	readonly package: string;
+	readonly version: string;
+	readonly licence: string;
+	/** SHA-256 of its files, one after the other. */
+	readonly sha256: string;
+}
 
 /**
  * Probable translations of stems, as the index has them, and how often German words occur in dictionaries.
@@ -16,33 +35,31 @@ export class Lexicon {
 	readonly #words: TermDictionary;
 	readonly #frequencies: Uint16Array;
 	/** Version of the analyser that made the stems; with another one they do not fit. */
-	readonly analyserVersion: unknown;
+	readonly analyserVersion: number;
 	/** Languages that it translates from and to. */
 	readonly languages: readonly string[];
 
 	private constructor(file: ArrayFile) {
-		const { analyserVersion, languages, pairs } = file.meta as {
-			[key: string]: unknown;
-			languages: string[];
-			pairs: string[];
-		};
+		const { analyserVersion, languages, directions } = file.meta as unknown as LexiconMeta;
 		this.analyserVersion = analyserVersion;
 		this.languages = languages;
 		this.#terms = new Map(languages.map((language) => [language, TermDictionary.in(file, `terms.${language}`)]));
-		for (const pair of pairs) this.#tables.set(pair, TranslationArrays.in(file, pair));
+		for (const [from, to] of directions)
+			this.#tables.set(`${from}-${to}`, TranslationArrays.in(file, `${from}-${to}`, this.#terms.get(to)!.size));
 		this.#words = TermDictionary.in(file, 'words.de');
 		this.#frequencies = file.array('words.de.frequencies', Uint16Array);
 	}
 
-	/** Opens the bytes of a lexicon, which begin at offset 0 of their buffer; throws DamagedFile if they were changed. */
+	/** Opens the verified bytes of a lexicon, which begin at offset 0 of their buffer; nothing is copied. */
 	static open(bytes: Uint8Array): Lexicon {
-		verifyArrayFile(bytes);
 		return new Lexicon(openArrayFile(bytes));
 	}
 
-	/** Translations of a stem, most probable first, adding up to about 1; through English where no table leads directly. */
+	/** Translations of a stem, most probable first, adding up to about 1; through English where no table has the stem. */
 	translations(stem: string, from: string, to: string): readonly Translation[] {
-		if (from === to || this.#tables.has(`${from}-${to}`)) return this.#direct(stem, from, to);
+		if (from === to) return [];
+		const direct = this.#direct(stem, from, to);
+		if (direct.length > 0) return direct;
 		return composed(this.#direct(stem, from, pivot), (term) => this.#direct(term, pivot, to));
 	}
 

@@ -7,20 +7,20 @@ import type { Translation } from './translation.ts';
  */
 export class TranslationArrays {
 	readonly #starts: Uint32Array;
-	readonly #targets: Uint32Array;
+	readonly #targets: Uint16Array | Uint32Array;
 	readonly #probabilities: Uint8Array;
 
-	private constructor(starts: Uint32Array, targets: Uint32Array, probabilities: Uint8Array) {
+	private constructor(starts: Uint32Array, targets: Uint16Array | Uint32Array, probabilities: Uint8Array) {
 		this.#starts = starts;
 		this.#targets = targets;
 		this.#probabilities = probabilities;
 	}
 
-	/** Opens the direction that was written under this name. */
-	static in(file: ArrayFile, name: string): TranslationArrays {
+	/** Opens the direction that was written under this name, to a language with so many terms. */
+	static in(file: ArrayFile, name: string, targetTerms: number): TranslationArrays {
 		return new TranslationArrays(
 			file.array(`${name}.starts`, Uint32Array),
-			file.array(`${name}.targets`, Uint32Array),
+			fitsShort(targetTerms) ? file.array(`${name}.targets`, Uint16Array) : file.array(`${name}.targets`, Uint32Array),
 			file.array(`${name}.probabilities`, Uint8Array),
 		);
 	}
@@ -38,14 +38,19 @@ export class TranslationArrays {
 export function translationArrays(
 	name: string,
 	rows: readonly (readonly Translation[])[],
-	numberOf: (target: string) => number,
+	targetNumbers: ReadonlyMap<string, number>,
 ): Record<string, NumberArray> {
 	const starts = new Uint32Array(rows.length + 1);
 	rows.forEach((row, i) => (starts[i + 1] = (starts[i] as number) + row.length));
 	const all = rows.flat();
+	const targets = all.map(({ term }) => targetNumbers.get(term) as number);
 	return {
 		[`${name}.starts`]: starts,
-		[`${name}.targets`]: Uint32Array.from(all, ({ term }) => numberOf(term)),
+		[`${name}.targets`]: fitsShort(targetNumbers.size) ? Uint16Array.from(targets) : Uint32Array.from(targets),
 		[`${name}.probabilities`]: Uint8Array.from(all, ({ probability }) => Math.round(probability * 255)),
 	};
+}
+
+function fitsShort(terms: number): boolean {
+	return terms <= 0x10000;
 }

@@ -1,4 +1,5 @@
 import type { ArrayFile } from '../../index/array-file.ts';
+import type { SourceVersion } from '../lexicon.ts';
 import { readDictd } from './dictd.ts';
 import type { DictionaryEntry } from './dictionary-entry.ts';
 import { parseDing } from './ding.ts';
@@ -6,7 +7,7 @@ import { parseFreedict } from './freedict.ts';
 import { GermanWords } from './german-words.ts';
 import { lexiconFile, type Direction } from './lexicon-file.ts';
 import { phrasePairs, reversed, type PhrasePair } from './phrase-pairs.ts';
-import { readSource, sources, sourceVersion, type Source, type SourceVersion } from './sources.ts';
+import { readSource, sources, sourceVersion, type Source } from './sources.ts';
 import { translationTables, withPivot, type Commonness } from './translation-table.ts';
 
 interface Dictionary {

@@ -4,7 +4,7 @@ import { placeholders } from './content-stems.ts';
 import type { DictionaryEntry } from './dictionary-entry.ts';
 
 /** A long word that stands in a single entry is a compound and hardly part of another. */
-const longestRareWord = 11;
+const longestRareWord = 9;
 
 /** In how many entries each folded German word of three letters or more stands: a measure of how common it is. */
 export class GermanWords {

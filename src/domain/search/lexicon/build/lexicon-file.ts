@@ -1,8 +1,8 @@
 import { analyserVersion } from '../../analysis/stem.ts';
 import { writeArrayFile, type ArrayFile, type NumberArray } from '../../index/array-file.ts';
-import { byBytes, dictionaryArrays } from '../../index/term-dictionary.ts';
+import { dictionaryArrays, sortTerms } from '../../index/term-dictionary.ts';
+import type { LexiconMeta, SourceVersion } from '../lexicon.ts';
 import { translationArrays } from '../translation-arrays.ts';
-import type { SourceVersion } from './sources.ts';
 import type { TranslationTable } from './translation-table.ts';
 
 /** One direction of a lexicon. */
@@ -28,14 +28,16 @@ export function lexiconFile(
 	}
 	for (const { from, to, table } of directions) {
 		const rows = [...numbers.get(from)!.keys()].map((term) => table.get(term) ?? []);
-		Object.assign(
-			arrays,
-			translationArrays(`${from}-${to}`, rows, (target) => numbers.get(to)!.get(target)!),
-		);
+		Object.assign(arrays, translationArrays(`${from}-${to}`, rows, numbers.get(to)!));
 	}
 	Object.assign(arrays, wordArrays(germanWords));
-	const pairs = directions.map(({ from, to }) => `${from}-${to}`);
-	return writeArrayFile({ analyserVersion, languages, pairs, sources }, arrays);
+	const meta: LexiconMeta = {
+		analyserVersion,
+		languages,
+		directions: directions.map(({ from, to }) => [from, to]),
+		sources,
+	};
+	return writeArrayFile({ ...meta }, arrays);
 }
 
 /** All stems of a language, translated or translated to. */
@@ -45,11 +47,11 @@ function termsOf(language: string, directions: readonly Direction[]): string[] {
 		if (from === language) for (const term of table.keys()) terms.add(term);
 		if (to === language) for (const row of table.values()) for (const { term } of row) terms.add(term);
 	}
-	return [...terms].sort(byBytes);
+	return sortTerms([...terms]);
 }
 
 function wordArrays(germanWords: ReadonlyMap<string, number>): Record<string, NumberArray> {
-	const words = [...germanWords.keys()].sort(byBytes);
+	const words = sortTerms([...germanWords.keys()]);
 	const most = 0xffff;
 	return {
 		...dictionaryArrays('words.de', words),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { SourceVersion } from '../lexicon.ts';
 
 /** A dictionary as a Debian package installs it, translating from one language to another. */
 export interface Source {
@@ -13,15 +14,6 @@ export interface Source {
 	readonly licence: string;
 	/** Whether the senses of a headword are in the order of their importance. */
 	readonly sensesRanked: boolean;
-}
-
-/** What the lexicon says of a dictionary it was made from. */
-export interface SourceVersion {
-	readonly package: string;
-	readonly version: string;
-	readonly licence: string;
-	/** SHA-256 of its files, one after the other. */
-	readonly sha256: string;
 }
 
 const gpl = 'GPL-2.0-or-later';
