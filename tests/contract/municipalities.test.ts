@@ -36,9 +36,15 @@ onEachEngine('municipalities', (own) => {
 		expect(place).toMatchObject({
 			id: 'gn-2957886',
 			name: 'Altena',
+			names: {},
 			country: 'DE',
 			officialCode: '05962004',
 			kind: 'municipality',
+		});
+		expect((await municipalityBySlug(own.db, 'athens-264371'))?.names).toEqual({
+			de: 'Athen',
+			en: 'Athens',
+			fr: 'Athènes',
 		});
 		expect(place?.nearestCity?.km).toBeGreaterThan(0);
 		expect([...(await municipalitiesByIds(own.db, ['gn-2957886', 'no-such'])).keys()]).toEqual(['gn-2957886']);
@@ -55,6 +61,15 @@ onEachEngine('municipalities', (own) => {
 		])('by "%s"', async (name) => {
 			const { items } = await find({ name, country: 'DE' });
 			expect(items[0]?.inhabitants).toBeGreaterThan(900_000);
+		});
+
+		it.each([
+			['gn-2800866', ['Bruxelles', 'Brussel', 'Brüssel', 'Brussels']],
+			['gn-264371', ['Athen', 'Athens', 'Athènes', 'Αθήνα', 'ΑΘΗΝΑ']],
+			['gn-703448', ['Київ', 'Kyjiw', 'Kyiv', 'Kiew', 'Kiev']],
+			['gn-2747373', ['Den Haag', 'The Hague', 'La Haye']],
+		])('%s by every one of its names', async (id, names) => {
+			for (const name of names) expect((await find({ name })).items[0]?.id, name).toBe(id);
 		});
 
 		it('by the beginning of a name, the largest first', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, inject, it } from 'vitest';
 import { locales } from '#platform/i18n/languages.ts';
+import { headingOf } from '../fixtures/html.ts';
 import { ask, post } from '../fixtures/http.ts';
 
 const { url } = inject('server');
@@ -40,6 +41,30 @@ describe('the address without a language', () => {
 	it('is not misled by a remembered language that does not exist', async () => {
 		const answer = await ask(url, '/', { headers: { cookie: 'locale=xx', 'accept-language': 'fr' } });
 		expect(location(answer)).toBe('/fr');
+	});
+});
+
+describe('a place', () => {
+	it.each([
+		['de', 'Athen'],
+		['en', 'Athens'],
+		['fr', 'Athènes'],
+	])('is called in %s what it is called there: %s', async (locale, name) => {
+		const place = await ask(url, `/${locale}/municipalities/athens-264371`);
+		expect(headingOf(place.text)).toBe(name);
+		for (const path of ['practices/athens-curing-the-limbo', 'practices?country=GR', 'map'])
+			expect((await ask(url, `/${locale}/${path}`)).text, path).toMatch(new RegExp(`>${name}[<,]`));
+	});
+
+	it('is given as data with its own name and all the others', async () => {
+		const answer = JSON.parse((await ask(url, '/api/v1/practices/athens-curing-the-limbo?lang=fr')).text) as object;
+		const names = { de: 'Athen', en: 'Athens', fr: 'Athènes' };
+		expect(answer).toMatchObject({ place: { name: 'Athènes', localName: 'Αθήνα', names } });
+	});
+
+	it('is found by its name in any language', async () => {
+		for (const name of ['Athen', 'Athènes', 'Αθήνα'])
+			expect((await ask(url, `/en/municipalities?q=${encodeURIComponent(name)}`)).text).toContain('athens-264371');
 	});
 });
 

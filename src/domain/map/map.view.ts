@@ -1,3 +1,4 @@
+import { municipalityName } from '#domain/municipalities/municipality.ts';
 import type { CatalogueEntry } from '#domain/search/index.ts';
 import { labelledTerm, type LabelledTerm, type ViewContext } from '#domain/vocabularies/view-context.ts';
 import { formats, sortedByName } from '#platform/i18n/format.ts';
@@ -60,7 +61,7 @@ function pointOf(entry: CatalogueEntry, locale: string): MapPoint {
 		slug: practice.slug,
 		title: localise(practice.record.title, locale),
 		theme: mainTheme(entry),
-		municipality: { slug: place.slug, name: place.name, inhabitants: place.inhabitants ?? 0 },
+		municipality: { slug: place.slug, name: municipalityName(place, locale), inhabitants: place.inhabitants ?? 0 },
 		state: entry.values.state[0] ?? null,
 		latitude: place.latitude,
 		longitude: place.longitude,

@@ -1,5 +1,6 @@
 import { sql, type Expression, type SqlBool } from 'kysely';
 import type { Database } from '#platform/db/database.ts';
+import type { Multilingual } from '#platform/i18n/languages.ts';
 import type { Municipality } from './municipality.ts';
 import { searchKey } from './build/search-key.ts';
 
@@ -7,6 +8,7 @@ const columns = [
 	'id',
 	'slug',
 	'name',
+	'names',
 	'country',
 	'region',
 	'official_code',
@@ -42,7 +44,7 @@ export interface MunicipalitySearch {
 	readonly limit: number;
 }
 
-/** Municipalities by the beginning of a name, in any of its languages; the largest first. */
+/** Municipalities by the beginning of a name, in any language; the largest first. */
 export async function findMunicipalities(
 	db: Database,
 	search: MunicipalitySearch,
@@ -72,6 +74,7 @@ interface Row {
 	id: string;
 	slug: string;
 	name: string;
+	names: Multilingual;
 	country: string;
 	region: string | null;
 	official_code: string | null;
@@ -92,6 +95,7 @@ function municipalityOf(row: Row): Municipality {
 		id: row.id,
 		slug: row.slug,
 		name: row.name,
+		names: row.names,
 		country: row.country,
 		region: row.region,
 		officialCode: row.official_code,

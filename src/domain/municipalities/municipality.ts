@@ -1,7 +1,12 @@
+import type { Multilingual } from '#platform/i18n/languages.ts';
+
 export interface Municipality {
 	readonly id: string;
 	readonly slug: string;
+	/** As the place writes itself. */
 	readonly name: string;
+	/** What it is called in the languages that have a name of their own for it. */
+	readonly names: Multilingual;
 	readonly country: string;
 	/** First-level region, as GeoNames codes it: 07 is North Rhine-Westphalia in Germany. */
 	readonly region: string | null;
@@ -19,4 +24,8 @@ export interface Municipality {
 	readonly population30km: number;
 	readonly nearestCity: { readonly id: string; readonly km: number } | null;
 	readonly settlement: string;
+}
+
+export function municipalityName({ name, names }: Pick<Municipality, 'name' | 'names'>, locale: string): string {
+	return names[locale] ?? name;
 }

@@ -1,13 +1,18 @@
 import type { LabelledTerm, ViewContext } from '#domain/vocabularies/view-context.ts';
 import { labelledTerm } from '#domain/vocabularies/view-context.ts';
 import { formats } from '#platform/i18n/format.ts';
-import type { Municipality } from './municipality.ts';
+import type { Multilingual } from '#platform/i18n/languages.ts';
+import { municipalityName, type Municipality } from './municipality.ts';
 
 /** A municipality as pages and open data show it. */
 export interface MunicipalityView {
 	readonly id: string;
 	readonly slug: string;
 	readonly name: string;
+	/** As the place writes itself. */
+	readonly localName: string;
+	/** By language, where one has a name of its own for it. */
+	readonly names: Multilingual;
 	readonly kind: 'municipality' | 'county';
 	readonly country: { readonly code: string; readonly name: string };
 	readonly region: string | null;
@@ -30,7 +35,9 @@ export function municipalityView(
 	return {
 		id: place.id,
 		slug: place.slug,
-		name: place.name,
+		name: municipalityName(place, locale),
+		localName: place.name,
+		names: place.names,
 		kind: place.kind,
 		country: { code: place.country, name: formats(locale).country(place.country) },
 		region: regions.name(place.country, place.region, locale) ?? null,
@@ -44,7 +51,7 @@ export function municipalityView(
 		population30km: place.population30km,
 		nearestCity:
 			nearestCity && place.nearestCity
-				? { name: nearestCity.name, slug: nearestCity.slug, km: place.nearestCity.km }
+				? { name: municipalityName(nearestCity, locale), slug: nearestCity.slug, km: place.nearestCity.km }
 				: null,
 	};
 }

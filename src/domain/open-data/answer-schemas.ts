@@ -69,6 +69,12 @@ export const answerSchemas = {
 		id: text,
 		slug: text,
 		name: text,
+		localName: text,
+		names: {
+			type: 'object',
+			description: 'By language (BCP 47), where one has a name of its own for the place.',
+			additionalProperties: text,
+		},
 		kind: oneOf('municipality', 'county'),
 		country: object({ code: text, name: text }),
 		region: orNull(text),

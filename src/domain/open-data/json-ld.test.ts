@@ -47,9 +47,19 @@ test('a municipality is a city with its official key, a county is not a city', (
 		sameAs: 'https://sws.geonames.org/2958516/',
 		identifier: [{ value: 'gn-2958516' }, { value: '05962004' }],
 	});
+	expect(municipalityJsonLd(view, url)).not.toHaveProperty('alternateName');
 	const county = municipalityJsonLd({ ...view, kind: 'county', id: 'ags-05962' }, url);
 	expect(county).toHaveProperty('@type', 'AdministrativeArea');
 	expect(county).not.toHaveProperty('sameAs');
+});
+
+test('a municipality that is called otherwise elsewhere has its other names beside that of the page', () => {
+	const athens = { ...place, name: 'Αθήνα', names: { de: 'Athen', en: 'Athens', fr: 'Athènes' } };
+	expect(municipalityJsonLd(municipalityView(athens, viewIn('de')), url)).toMatchObject({
+		name: 'Athen',
+		alternateName: ['Αθήνα', 'Athens', 'Athènes'],
+		address: { addressLocality: 'Athen' },
+	});
 });
 
 test('the site offers its search in the language of the page, and its records as a data set', () => {

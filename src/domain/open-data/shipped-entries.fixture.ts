@@ -14,6 +14,7 @@ export const place: Municipality = {
 	id: 'gn-2958516',
 	slug: 'altena',
 	name: 'Altena',
+	names: {},
 	country: 'DE',
 	region: '07',
 	officialCode: '05962004',

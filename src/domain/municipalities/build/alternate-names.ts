@@ -10,26 +10,27 @@ const likelyName = /^[A-ZÄÖÜÉÈÎÂÇ][a-zäöüßéèêëàâçôîïûùœ
 
 export interface Named {
 	readonly name: string;
-	/** Every name that must be found: GeoNames' own, and aliases set by hand. */
+	/** Every name that must be found: in each language, GeoNames' own, and aliases set by hand. */
 	readonly known: readonly string[];
 	/** GeoNames' list, separated by commas. */
 	readonly alternates: string;
 }
 
-/** Further search keys, joined by spaces, at most 120 characters: the known ones first, then those nearest in length. */
+/** Further search keys, joined by spaces: all known ones, then up to 120 characters those nearest in length. */
 export function alternateKeys({ name, known, alternates }: Named): string {
 	const own = searchKey(name);
 	const candidates = alternates
 		.split(',')
 		.filter((text) => likelyName.test(text))
-		.map(searchKey);
+		.map(searchKey)
+		.filter((key) => !hasWords(own, key));
 	const nearest = candidates.sort(
 		(a, b) => Math.abs(a.length - own.length) - Math.abs(b.length - own.length) || (a < b ? -1 : 1),
 	);
-	const keys = new Set([umlautKey(name), ...known.map(searchKey), ...nearest]);
-	let joined = '';
-	for (const key of keys) {
-		if (key === '' || hasWords(own, key)) continue;
+	const certain = new Set([umlautKey(name), ...known.map(searchKey)].filter((key) => key !== '' && key !== own));
+	let joined = [...certain].join(' ');
+	for (const key of new Set(nearest)) {
+		if (key === '' || certain.has(key)) continue;
 		const longer = joined ? `${joined} ${key}` : key;
 		if (longer.length <= maxLength) joined = longer;
 	}

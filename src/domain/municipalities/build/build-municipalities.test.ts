@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildMunicipalities, municipalitiesFile } from './build-municipalities.ts';
 import { municipalityColumns, type MunicipalityRow } from './columns.ts';
 import { readGeonames } from './geonames.ts';
-import { readOverrides } from './supplement.ts';
+import { readNames, readOverrides } from './supplement.ts';
 
 const outDir = mkdtempSync(join(tmpdir(), 'municipalities-'));
 const byId = new Map<string, MunicipalityRow>();
@@ -43,6 +43,17 @@ test('Altena carries the corrected figure with its year, its key and its neighbo
 	});
 });
 
+test.each([
+	['gn-2886242', 'Köln', 'koeln-2886242', { de: 'Köln', en: 'Cologne', fr: 'Cologne' }],
+	['gn-2800866', 'Bruxelles / Brussel', 'brussels-2800866', { de: 'Brüssel', en: 'Brussels', fr: 'Bruxelles' }],
+	['gn-264371', 'Αθήνα', 'athens-264371', { de: 'Athen', en: 'Athens', fr: 'Athènes' }],
+	['gn-2957886', 'Altena', 'altena-2957886', {}],
+])('%s is called %s by itself, has the address %s, and a name in each language', (id, name, slug, names) => {
+	const row = byId.get(id);
+	expect(row).toMatchObject({ name, slug });
+	expect(JSON.parse(row?.names ?? '')).toEqual(names);
+});
+
 test('parts of a city are not municipalities: Brooklyn, Islington, Sülldorf', () => {
 	for (const id of ['gn-5110302', 'gn-2646003', 'gn-11611370']) expect(byId.has(id)).toBe(false);
 });
@@ -59,7 +70,7 @@ test('ids, slugs and German keys are unique, and every nearest city is in the fi
 test('every correction is for a row that GeoNames has', () => {
 	const known = new Set(readGeonames().map((row) => row.id));
 	const { inhabitants, names, seats, parts, notMunicipalities } = readOverrides();
-	const named = [...inhabitants, ...names].map(({ id }) => id);
+	const named = [...[...inhabitants, ...names].map(({ id }) => id), ...Object.keys(readNames())];
 	const used = [...named, ...seats, ...notMunicipalities, ...parts.flatMap((part) => [part.of, ...part.ids])];
 	expect(used.filter((id) => !known.has(id))).toEqual([]);
 	expect([...named, ...seats, ...parts.map((part) => part.of)].filter((id) => !byId.has(id))).toEqual([]);

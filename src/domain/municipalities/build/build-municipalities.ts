@@ -5,10 +5,17 @@ import { municipalityColumns, type MunicipalityRow } from './columns.ts';
 import { copyLine } from './copy-format.ts';
 import { geonamesVersion, readGeonames } from './geonames.ts';
 import { municipalityRows } from './municipality-rows.ts';
-import { readCounties, readOverrides, readRegions, supplementFiles, supplementFolder } from './supplement.ts';
+import {
+	readCounties,
+	readNames,
+	readOverrides,
+	readRegions,
+	supplementFiles,
+	supplementFolder,
+} from './supplement.ts';
 
 /** To be raised with every change of a rule or column, so that a built file is not taken for current. */
-export const builderVersion = 1;
+export const builderVersion = 2;
 
 export const municipalitiesFile = 'municipalities.tsv';
 export const digestFile = 'municipalities.digest';
@@ -21,7 +28,7 @@ export function buildMunicipalities(outDir: string): Build {
 	const digest = inputDigest();
 	if (builtDigest(outDir) === digest) return { skipped: true, digest };
 	readRegions(); // The names are read by the site; a mistake in them shall stop the build here.
-	const rows = municipalityRows(readGeonames(), readCounties(), readOverrides());
+	const rows = municipalityRows(readGeonames(), readCounties(), readOverrides(), readNames());
 	mkdirSync(outDir, { recursive: true });
 	const lines = rows.map((row) => copyLine(municipalityColumns.map((column) => row[column])));
 	writeWhole(join(outDir, municipalitiesFile), lines.join(''));

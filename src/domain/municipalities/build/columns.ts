@@ -5,8 +5,11 @@ export interface MunicipalityRow {
 	/** `gn-` and the GeoNames id for towns; for counties the id of counties.yaml. */
 	readonly id: string;
 	readonly slug: string;
+	/** As the place writes itself. */
 	readonly name: string;
-	/** Search key of the name; queries are folded by the same `searchKey`. */
+	/** By language of the interface, where it has another name there; JSON. */
+	readonly names: string;
+	/** Search key of the name in Latin letters; queries are folded by the same `searchKey`. */
 	readonly ascii_name: string;
 	readonly country: string;
 	/** GeoNames' admin1 code; named in regions.yaml for some countries. */
@@ -32,6 +35,7 @@ export const municipalityColumns = [
 	'id',
 	'slug',
 	'name',
+	'names',
 	'ascii_name',
 	'country',
 	'region',

@@ -4,10 +4,10 @@ import { countySettlement } from './county-settlement.ts';
 import type { GeonamesRow } from './geonames.ts';
 import { onePerMunicipality } from './one-per-municipality.ts';
 import { placesFrom, type Place } from './place.ts';
-import { municipalitySlug, searchKey } from './search-key.ts';
+import { latinKey, municipalitySlug } from './search-key.ts';
 import { settlement, type Settlement } from './settlement.ts';
 import { sizeClass } from './size-class.ts';
-import type { County, Overrides } from './supplement.ts';
+import type { County, Names, Overrides } from './supplement.ts';
 import { surroundingsOf, type Surroundings } from './surroundings.ts';
 
 /** Everything the file holds: the municipalities in the order of their ids, then the counties. */
@@ -15,8 +15,9 @@ export function municipalityRows(
 	geonames: readonly GeonamesRow[],
 	counties: readonly County[],
 	overrides: Overrides,
+	names: Names,
 ): MunicipalityRow[] {
-	const places = placesFrom(onePerMunicipality(geonames, overrides), overrides);
+	const places = placesFrom(onePerMunicipality(geonames, overrides), overrides, names);
 	places.sort((a, b) => Number(a.id.slice(3)) - Number(b.id.slice(3)));
 	const lookAround = surroundingsOf(places);
 	const rows = places.map((place) => {
@@ -32,7 +33,7 @@ export function municipalityRows(
 }
 
 function countyPlace(county: County): Place {
-	return { ...county, latinName: county.name, admin2: '', known: [], alternates: '' };
+	return { ...county, names: {}, latinName: county.name, admin2: '', known: [], alternates: '' };
 }
 
 function municipalityRow(
@@ -45,7 +46,8 @@ function municipalityRow(
 		id: place.id,
 		slug: municipalitySlug(place.latinName, place.country, place.id),
 		name: place.name,
-		ascii_name: searchKey(place.latinName),
+		names: JSON.stringify(place.names),
+		ascii_name: latinKey(place.latinName),
 		country: place.country,
 		region: place.admin1 || null,
 		official_code: place.officialCode,

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { alternateKeys } from './alternate-names.ts';
 import { copyLine } from './copy-format.ts';
-import { municipalitySlug, searchKey, umlautKey } from './search-key.ts';
+import { latinKey, municipalitySlug, searchKey, umlautKey } from './search-key.ts';
 
 test('a name and a query without its accents meet in one key', () => {
 	expect(searchKey('Saint-Étienne')).toBe(searchKey('saint etienne'));
@@ -11,17 +10,19 @@ test('a name and a query without its accents meet in one key', () => {
 	expect(umlautKey('Fürth')).toBe('fuerth');
 });
 
+test('a name in another script keeps its letters in the search key, and has none for an address', () => {
+	expect(searchKey('Αθήνα')).toBe(searchKey('αθηνα'));
+	expect(searchKey('Ніжин – Nizhyn')).toBe('ніжин nizhyn');
+	expect(searchKey('القاهرة')).not.toBe('');
+	expect(latinKey('Αθήνα')).toBe('');
+	expect(latinKey('Ніжин – Nizhyn')).toBe('nizhyn');
+	expect(municipalitySlug('Αθήνα', 'GR', 'gn-264371')).toBe('264371');
+});
+
 test('a slug is readable and ends with the digits of the id', () => {
 	expect(municipalitySlug('Schwäbisch Gmünd', 'DE', 'gn-2835482')).toBe('schwaebisch-gmuend-2835482');
 	expect(municipalitySlug('Landkreis Kassel', 'DE', 'ags-06633')).toBe('landkreis-kassel-06633');
 	expect(municipalitySlug('Montréal', 'CA', 'gn-6077243')).toBe('montreal-6077243');
-});
-
-test('further names begin with the known ones, leave out codes and transliterations, and are short', () => {
-	const alternates = 'CGN,Cologne,Colonia,Keulen,Lungsod ng Köln,gu long,Кёльн,ケルン';
-	expect(alternateKeys({ name: 'Köln', known: ['Köln', 'Cologne'], alternates })).toBe('koeln cologne keulen colonia');
-	const many = Array.from({ length: 99 }, (_, index) => `Name${'a'.repeat(index % 9)}`).join();
-	expect(alternateKeys({ name: 'Ort', known: [], alternates: many }).length).toBeLessThanOrEqual(120);
 });
 
 test('a line is what COPY reads: tabs and backslashes escaped, null marked', () => {

@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { locales } from '#platform/i18n/languages.ts';
 import { date, slug, url } from '#platform/schema/fields.ts';
 import { formatIssue, readYaml } from '#platform/yaml/read-yaml.ts';
 
 /** What GeoNames lacks or has wrong, from `content/municipalities/`; how to correct it: docs/municipalities.md. */
 
 export const supplementFolder = join(import.meta.dirname, '../../../../content/municipalities');
-export const supplementFiles = ['counties.yaml', 'overrides.yaml', 'regions.yaml'] as const;
+export const supplementFiles = ['counties.yaml', 'names.yaml', 'overrides.yaml', 'regions.yaml'] as const;
 
 const geonamesId = v.pipe(v.string(), v.regex(/^gn-\d+$/, 'is a GeoNames id such as gn-2957886'));
 const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'is an ISO 3166-1 code such as DE'));
@@ -45,16 +46,24 @@ const overrides = v.strictObject({
 	notMunicipalities: v.array(geonamesId),
 });
 
-const regionName = v.strictObject({ de: v.string(), en: v.string(), fr: v.string() });
-const regions = v.record(country, v.record(v.string(), regionName));
+const name = v.pipe(v.string(), v.trim(), v.minLength(1, 'is empty'), v.maxLength(80, 'is longer than 80 characters'));
+const byLanguage = v.entriesFromList(locales, name);
+export const namesSchema = v.record(geonamesId, v.strictObject({ local: v.optional(name), ...byLanguage }));
+const regions = v.record(country, v.record(v.string(), v.strictObject(byLanguage)));
 
 export type County = v.InferOutput<typeof county>;
 export type Overrides = v.InferOutput<typeof overrides>;
+/** Names of places by id: in each language of the interface, and as the place writes itself. */
+export type Names = v.InferOutput<typeof namesSchema>;
 /** Names of first-level regions, by country and GeoNames' admin1 code. */
 export type Regions = v.InferOutput<typeof regions>;
 
 export function readCounties(): County[] {
 	return supplement('counties.yaml', v.array(county));
+}
+
+export function readNames(): Names {
+	return supplement('names.yaml', namesSchema);
 }
 
 export function readOverrides(): Overrides {

@@ -4,8 +4,9 @@ import { negotiateLocale } from '#platform/http/negotiate.ts';
 import { openAccess } from '#platform/http/open-access.ts';
 import { problemResponse } from '#platform/http/problem.ts';
 import { isLocale, type Locale } from '#platform/i18n/languages.ts';
-import { translator, type MessageKey } from '#platform/i18n/translate.ts';
+import { translator } from '#platform/i18n/translate.ts';
 import { viewContextOf } from '#src/context.server.ts';
+import { errorMessages, type ErrorCode } from '#src/error-messages.ts';
 import { apiPaths, pathsIn } from '#src/paths.ts';
 
 /** What the API answers a request with: data in the language asked for, or a problem. */
@@ -23,23 +24,10 @@ export function apiRequest(event: RequestEvent, ...tags: readonly string[]) {
 		addresses: answerAddresses(event.url.origin, locale),
 		unknownLanguage: asked !== undefined && !isLocale(asked),
 		answer: (body: object) => Response.json(body, { headers }),
-		problem: (status: 400 | 404, code: ProblemCode) =>
-			problemResponse({ status, code, detail: translator(locale)(details[code]) }, locale),
+		problem: (status: 400 | 404, code: ErrorCode) =>
+			problemResponse({ status, code, detail: translator(locale)(errorMessages[code]) }, locale),
 	};
 }
-
-const details = {
-	'text-too-long': 'error.textTooLong',
-	'too-many-values': 'error.tooManyValues',
-	'value-too-long': 'error.valueTooLong',
-	'bad-page': 'error.badPage',
-	'bad-sort': 'error.badSort',
-	'unknown-language': 'error.unknownLanguage',
-	'unknown-practice': 'api.unknownPractice',
-	'unknown-path': 'api.unknownPath',
-} as const satisfies Record<string, MessageKey>;
-
-type ProblemCode = keyof typeof details;
 
 function answerAddresses(origin: string, locale: Locale): AnswerAddresses {
 	const inLanguage = (path: string) => {

@@ -1,10 +1,11 @@
 import { practiceListAnswer } from '#domain/open-data/practice-answers.ts';
 import { parseQuery } from '#domain/search/index.ts';
 import { practiceListView } from '#domain/search/practice-list.view.ts';
+import { catalogueTopics } from '#domain/site/site-reader.server.ts';
 import { apiRequest } from '../api-request.server.ts';
 
 export const GET = async (event) => {
-	const request = apiRequest(event, 'practices', 'films', 'municipalities');
+	const request = apiRequest(event, ...catalogueTopics);
 	if (request.unknownLanguage) return request.problem(400, 'unknown-language');
 	const parsed = parseQuery(event.url.searchParams);
 	if (!parsed.ok) return request.problem(400, parsed.issue);
