@@ -12,7 +12,10 @@ export interface AnalysedWord {
 	readonly isStopWord: boolean;
 }
 
-export interface AnalysedToken extends Token, AnalysedWord {}
+export interface AnalysedToken extends Token, AnalysedWord {
+	/** The same object wherever the word stands. */
+	readonly word: AnalysedWord;
+}
 
 const mostKept = 200_000;
 
@@ -28,7 +31,11 @@ export class Analyser {
 
 	/** The words of a text, in order, stop words included. */
 	*tokens(text: string, language: string): Generator<AnalysedToken> {
-		for (const token of tokenise(text)) yield { ...token, ...this.word(token.surface, language) };
+		for (const { surface, start, end } of tokenise(text)) {
+			const word = this.word(surface, language);
+			const { stem, parts, isStopWord } = word;
+			yield { surface, start, end, stem, parts, isStopWord, word };
+		}
 	}
 
 	word(surface: string, language: string): AnalysedWord {

@@ -1,5 +1,4 @@
 import type { Analyser } from '../analysis/analyser.ts';
-import { normaliseText } from '../analysis/normalise.ts';
 import { conceptTerm, type ConceptMatcher } from '../concepts/concept-matcher.ts';
 import { fieldNames, type DocumentVersion, type SearchDocument } from '../search-document.ts';
 import { writeArrayFile, type ArrayFile, type NumberArray } from './array-file.ts';
@@ -8,7 +7,7 @@ import { LanguageIndexBuilder } from './language-index-builder.ts';
 import { dictionaryArrays } from './term-dictionary.ts';
 
 /** Positions between the last word of a field and the first of the next: no phrase crosses it. */
-const fieldGap = 100;
+const fieldGap = 16;
 
 /** Collects documents and writes the segment that holds them. */
 export class SegmentBuilder {
@@ -76,12 +75,10 @@ export class SegmentBuilder {
 		const tokens = [...this.#analyser.tokens(text, language)];
 		tokens.forEach((token, offset) => {
 			if (token.isStopWord) return;
-			index.add(token.stem, item, field, from + offset, false);
-			index.surfaces.add(normaliseText(token.surface), token.stem);
-			for (const part of token.parts) index.add(part, item, field, from + offset, true);
+			index.addWord(token.word, token.surface, item, field, from + offset);
 		});
 		for (const { concept, at, isPart } of this.#concepts.find(tokens, language))
-			index.add(conceptTerm(concept), item, field, from + at, isPart);
+			index.addTerm(conceptTerm(concept), item, field, from + at, isPart);
 		return tokens.length;
 	}
 }

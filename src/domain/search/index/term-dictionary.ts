@@ -44,6 +44,45 @@ export class TermDictionary {
 		return decoder.decode(this.#bytes.slice(this.#offsets[number], this.#offsets[number + 1]));
 	}
 
+	/** Writes a term's code points into an array, and beside each the number of bytes up to it; gives their number. */
+	codePoints(number: number, points: Uint32Array, ends: Uint32Array): number {
+		const start = this.#offsets[number] as number;
+		const end = this.#offsets[number + 1] as number;
+		let count = 0;
+		for (let at = start; at < end && count < points.length; count++) {
+			const lead = this.#bytes[at] as number;
+			const length = lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+			let point = length === 1 ? lead : lead & (0x7f >> length);
+			for (let i = 1; i < length; i++) point = (point << 6) | ((this.#bytes[at + i] as number) & 0x3f);
+			points[count] = point;
+			ends[count] = (at += length) - start;
+		}
+		return count;
+	}
+
+	/** The number of the first term after this one that does not begin with the same so many bytes. */
+	afterPrefix(number: number, bytes: number): number {
+		const start = this.#offsets[number] as number;
+		const prefix = this.#bytes.subarray(start, start + bytes);
+		let step = 1;
+		while (number + step < this.size && this.#startsWith(number + step, prefix)) step *= 2;
+		let low = number + (step >> 1);
+		let high = Math.min(number + step, this.size);
+		while (low + 1 < high) {
+			const middle = (low + high) >>> 1;
+			if (this.#startsWith(middle, prefix)) low = middle;
+			else high = middle;
+		}
+		return high;
+	}
+
+	#startsWith(number: number, prefix: Uint8Array): boolean {
+		const start = this.#offsets[number] as number;
+		if ((this.#offsets[number + 1] as number) - start < prefix.length) return false;
+		for (let i = 0; i < prefix.length; i++) if (this.#bytes[start + i] !== prefix[i]) return false;
+		return true;
+	}
+
 	#lowerBound(key: Uint8Array): number {
 		let low = 0;
 		let high = this.size;
@@ -68,18 +107,25 @@ export class TermDictionary {
 	}
 }
 
-/** The order of a dictionary's terms; JavaScript's own order differs beyond the basic plane. */
-export function byBytes(a: string, b: string): number {
-	return a === b ? 0 : Buffer.compare(encoder.encode(a), encoder.encode(b));
+/** Puts terms in the order of a dictionary: by their UTF-8 bytes, which is that of their code points. */
+export function sortTerms(terms: string[]): string[] {
+	return terms.some((term) => surrogate.test(term)) ? terms.sort(byCodePoints) : terms.sort();
+}
+
+/** Only with these does JavaScript's own order, by UTF-16 units, differ. */
+const surrogate = /[\ud800-\udfff]/;
+
+function byCodePoints(a: string, b: string): number {
+	return Buffer.compare(encoder.encode(a), encoder.encode(b));
 }
 
 /** A dictionary of any terms, in memory of its own. */
 export function dictionaryOf(terms: Iterable<string>): TermDictionary {
-	const arrays = dictionaryArrays('', [...new Set(terms)].sort(byBytes));
+	const arrays = dictionaryArrays('', sortTerms([...new Set(terms)]));
 	return new TermDictionary(arrays['.bytes'] as Uint8Array, arrays['.offsets'] as Uint32Array);
 }
 
-/** Arrays of a dictionary of distinct terms that are in the order `byBytes`, to be written under a name. */
+/** Arrays of a dictionary of distinct terms in the order of `sortTerms`, to be written under a name. */
 export function dictionaryArrays(name: string, terms: readonly string[]): Record<string, NumberArray> {
 	const encoded = terms.map((term) => encoder.encode(term));
 	const offsets = new Uint32Array(terms.length + 1);
