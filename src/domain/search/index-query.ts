@@ -35,7 +35,7 @@ export interface IndexAnswer {
 	readonly hits: readonly IndexHit[];
 	/** Matches seen through the filters. */
 	readonly total: number;
-	/** How many matches, before filters, have everything that was asked. */
+	/** How many of them have everything that was asked. */
 	readonly complete: number;
 	/** The share of the question that each match has at least. */
 	readonly share: number;

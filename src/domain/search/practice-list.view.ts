@@ -1,5 +1,9 @@
+import { gradeOf, likenessOf, type Grade } from '#domain/municipalities/likeness-grades.ts';
+import type { Municipality } from '#domain/municipalities/municipality.ts';
+import { isLocal } from '#domain/practices/practice.ts';
 import { practiceCardView, type PracticeCardView } from '#domain/practices/practice-card.view.ts';
 import type { ViewContext } from '#domain/vocabularies/view-context.ts';
+import type { CatalogueEntry } from './catalogue.server.ts';
 import { facetViews, type FacetView } from './facet.view.ts';
 import type { HitReasons } from './reasons/hit-reasons.ts';
 import type { SearchResult } from './search.server.ts';
@@ -12,10 +16,12 @@ export interface PracticeListView {
 	readonly pages: number;
 	readonly items: readonly PracticeCardView[];
 	readonly facets: readonly FacetView[];
-	/** How many, before filters, have everything that was asked. */
+	/** How many of them have everything that was asked. */
 	readonly complete: number;
 	/** Why each item was found, by slug. */
 	readonly reasons: Readonly<Record<string, HitReasons>>;
+	/** How alike the place of each local practice and the visitor's own are, by slug; null where none was chosen. */
+	readonly likeness: Readonly<Record<string, Grade>> | null;
 	readonly hasNoWords: boolean;
 	readonly correction: string | null;
 	/** Whether the index is still being built. */
@@ -23,7 +29,12 @@ export interface PracticeListView {
 	readonly wider: { readonly withoutFilters: number; readonly nearest: readonly PracticeCardView[] } | null;
 }
 
-export function practiceListView(query: SearchQuery, result: SearchResult, context: ViewContext): PracticeListView {
+export function practiceListView(
+	query: SearchQuery,
+	result: SearchResult,
+	context: ViewContext,
+	own?: Municipality,
+): PracticeListView {
 	const { wider } = result;
 	return {
 		query,
@@ -33,6 +44,7 @@ export function practiceListView(query: SearchQuery, result: SearchResult, conte
 		facets: facetViews(result.facets, query, context),
 		complete: result.complete,
 		reasons: Object.fromEntries(result.reasons),
+		likeness: own ? likenessGrades(result.entries, own) : null,
 		hasNoWords: result.hasNoWords,
 		correction: result.correction ?? null,
 		isIncomplete: result.isIncomplete,
@@ -43,4 +55,9 @@ export function practiceListView(query: SearchQuery, result: SearchResult, conte
 				}
 			: null,
 	};
+}
+
+function likenessGrades(entries: readonly CatalogueEntry[], own: Municipality): Record<string, Grade> {
+	const local = entries.filter(({ practice }) => isLocal(practice.record));
+	return Object.fromEntries(local.map(({ practice, place }) => [practice.slug, gradeOf(likenessOf(place, own))]));
 }

@@ -12,7 +12,7 @@ import { openKnowledge } from './threads/knowledge.server.ts';
 
 export interface SearchResult {
 	readonly total: number;
-	/** How many practices, before filters, have everything that was asked; the others have a part of it. */
+	/** How many of them have everything that was asked; the others have a part of it. */
 	readonly complete: number;
 	/** The entries of the asked page. */
 	readonly entries: readonly CatalogueEntry[];
@@ -51,12 +51,12 @@ export class Search {
 		this.#reasons = new ReasonFinder(openKnowledge(engine.knowledge));
 	}
 
-	/** Brings index and catalogue up to date with announced changes. */
+	/** Forgets the catalogue at once; resolves when the index is up to date with announced changes as well. */
 	async follow(topics: readonly string[]): Promise<void> {
+		this.#catalogue = undefined;
 		if (topics.includes('search')) await this.engine.rebuild();
 		const slugs = topics.flatMap((topic) => (topic.startsWith('practice:') ? topic.slice('practice:'.length) : []));
 		await (topics.includes('films') ? this.engine.compare() : this.engine.update(slugs));
-		this.#catalogue = undefined;
 	}
 
 	catalogue(): Promise<Catalogue> {
@@ -84,8 +84,8 @@ export class Search {
 
 	/** What a visitor may mean who has typed a few letters. */
 	async suggestions(text: string, locale: string): Promise<Suggestions> {
-		const entries = (await this.catalogue()).values();
-		return suggestionsFor(text, locale, { db: this.#db, concepts: this.engine.knowledge.concepts, entries });
+		const { concepts } = this.engine.knowledge;
+		return suggestionsFor(text, locale, { db: this.#db, concepts, catalogue: await this.catalogue() });
 	}
 
 	#ask({ text, selected, sort }: SearchQuery, locale: string, offset: number, limit: number, mine?: PlaceFacts) {

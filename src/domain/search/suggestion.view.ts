@@ -1,5 +1,6 @@
 import { municipalityView } from '#domain/municipalities/municipality.view.ts';
 import type { ViewContext } from '#domain/vocabularies/view-context.ts';
+import type { Localised } from '#platform/i18n/languages.ts';
 import type { Suggestions } from './suggestions.server.ts';
 
 /** One line of the list below the search field. */
@@ -7,6 +8,8 @@ export interface SuggestionView {
 	readonly text: string;
 	/** What tells it from others of the same name. */
 	readonly note: string | null;
+	/** Language of the note where it is not the page's. */
+	readonly noteLanguage: string | null;
 	/** Language of the text where it is not the page's. */
 	readonly language: string | null;
 	readonly href: string;
@@ -29,9 +32,10 @@ export function suggestionGroups(found: Suggestions, context: ViewContext, paths
 	const groups: SuggestionGroup[] = [
 		{
 			kind: 'concepts',
-			items: found.concepts.map(({ label, word }) => ({
+			items: found.concepts.map(({ label, name }) => ({
 				text: label,
-				note: word ?? null,
+				note: name?.text ?? null,
+				noteLanguage: name ? otherLanguage(name, context) : null,
 				language: null,
 				href: paths.question(label),
 			})),
@@ -41,7 +45,8 @@ export function suggestionGroups(found: Suggestions, context: ViewContext, paths
 			items: found.practices.map(({ slug, title }) => ({
 				text: title.text,
 				note: null,
-				language: title.language === context.locale ? null : title.language,
+				noteLanguage: null,
+				language: otherLanguage(title, context),
 				href: paths.practice(slug),
 			})),
 		},
@@ -50,9 +55,13 @@ export function suggestionGroups(found: Suggestions, context: ViewContext, paths
 			items: found.municipalities.map((place) => {
 				const { slug, name, region, country } = municipalityView(place, context);
 				const note = [region, country.name].filter(Boolean).join(', ');
-				return { text: name, note, language: null, href: paths.municipality(slug) };
+				return { text: name, note, noteLanguage: null, language: null, href: paths.municipality(slug) };
 			}),
 		},
 	];
 	return groups.filter(({ items }) => items.length > 0);
+}
+
+function otherLanguage({ language }: Localised, { locale }: ViewContext): string | null {
+	return language === locale ? null : language;
 }

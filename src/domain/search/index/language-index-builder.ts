@@ -50,7 +50,7 @@ export class LanguageIndexBuilder {
 		writer.write(this.#occurrences.orderByTerm(rankOf), rankOf);
 		return {
 			...dictionaryArrays(`${language}.terms`, terms),
-			...this.#surfaces.arrays(`${language}.surfaces`, rankOf),
+			...this.#surfaces.arrays(`${language}.surfaces`),
 			...named(language, writer.arrays()),
 			[`${language}.documents`]: Uint32Array.of(this.#lengths.size),
 		};
@@ -58,7 +58,7 @@ export class LanguageIndexBuilder {
 
 	#numberWord({ stem, parts }: AnalysedWord, surface: string): NumberedWord {
 		const term = this.#number(stem);
-		const surfaceEntry = this.#surfaces.entry(normaliseText(surface), term);
+		const surfaceEntry = this.#surfaces.entry(normaliseText(surface));
 		return { term, parts: parts.map((part) => this.#number(part)), surface: surfaceEntry };
 	}
 

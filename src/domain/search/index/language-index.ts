@@ -9,9 +9,8 @@ export class LanguageIndex {
 	readonly language: string;
 	readonly terms: TermDictionary;
 	readonly surfaces: TermDictionary;
-	/** Of each surface word: in how many places it stands, and the number of its term. */
+	/** In how many places each surface word stands. */
 	readonly surfaceCounts: Uint32Array;
-	readonly surfaceTerms: Uint32Array;
 	/** Items that have a text in this language. */
 	readonly documents: number;
 	readonly #frequencies: Uint32Array;
@@ -25,7 +24,6 @@ export class LanguageIndex {
 		this.terms = TermDictionary.in(file, `${language}.terms`);
 		this.surfaces = TermDictionary.in(file, `${language}.surfaces`);
 		this.surfaceCounts = file.array(`${language}.surfaces.counts`, Uint32Array);
-		this.surfaceTerms = file.array(`${language}.surfaces.terms`, Uint32Array);
 		this.documents = file.array(`${language}.documents`, Uint32Array)[0] as number;
 		this.#frequencies = file.array(`${language}.frequencies`, Uint32Array);
 		this.#firstBlocks = file.array(`${language}.firstBlocks`, Uint32Array);
@@ -86,8 +84,13 @@ export class LanguageIndex {
 
 	#readPositions(offset: number, skipped: number): number[] {
 		const reader = new NumberReader(this.#positions, offset);
-		for (let posting = 0; posting < skipped; posting++) reader.skip(reader.next());
-		const count = reader.next();
+		for (let posting = 0; posting < skipped; posting++) {
+			const head = reader.next();
+			if (head % 2 === 0) reader.skip(head / 2);
+		}
+		const head = reader.next();
+		if (head % 2 === 1) return [(head - 1) / 2];
+		const count = head / 2;
 		const positions: number[] = [];
 		let position = 0;
 		for (let i = 0; i < count; i++) positions.push((position += reader.next()));

@@ -65,15 +65,20 @@ export class PostingsWriter {
 		};
 	}
 
-	/** Gap to the item before and weight; beside it the number of positions and their gaps. Parts have no positions. */
+	/** Gap to the item before and weight; beside it the positions. Parts have none. */
 	#writePosting(gap: number, occurrences: Uint32Array): void {
 		this.#postings.number(gap);
 		this.#postings.byte(weightToByte(this.#weight(occurrences)));
 		const whole = occurrences.filter((occurrence) => !(this.#occurrences.fields[occurrence]! & partFlag));
-		this.#positions.number(whole.length);
+		this.#writePositions(Array.from(whole, (occurrence) => this.#occurrences.positions[occurrence]!));
+	}
+
+	/** A single position, the usual case, is one odd number; several are twice their count, then their gaps. */
+	#writePositions(positions: readonly number[]): void {
+		if (positions.length === 1) return this.#positions.number(positions[0]! * 2 + 1);
+		this.#positions.number(positions.length * 2);
 		let previous = 0;
-		for (const occurrence of whole) {
-			const position = this.#occurrences.positions[occurrence]!;
+		for (const position of positions) {
 			this.#positions.number(position - previous);
 			previous = position;
 		}

@@ -27,7 +27,7 @@ export class TermDictionary {
 
 	/** The number of a term, or -1. */
 	find(term: string): number {
-		const key = encoder.encode(term);
+		const key = bytesOf(term);
 		const at = this.#lowerBound(key);
 		return at < this.size && this.#compare(at, key) === 0 ? at : -1;
 	}
@@ -105,6 +105,19 @@ export class TermDictionary {
 		}
 		return length - key.length;
 	}
+}
+
+const ascii = new Uint8Array(256);
+
+/** The UTF-8 bytes of a term; valid until the next call. Plain letters, the most of them, need no encoder. */
+function bytesOf(term: string): Uint8Array {
+	if (term.length > ascii.length) return encoder.encode(term);
+	for (let i = 0; i < term.length; i++) {
+		const code = term.charCodeAt(i);
+		if (code > 0x7f) return encoder.encode(term);
+		ascii[i] = code;
+	}
+	return ascii.subarray(0, term.length);
 }
 
 /** Puts terms in the order of a dictionary: by their UTF-8 bytes, which is that of their code points. */

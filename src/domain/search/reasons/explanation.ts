@@ -8,7 +8,7 @@ export function explanation({ understanding, hits, total, complete, share }: Ind
 		`languages: ${languages.map(({ language, share: of }: LanguageShare) => `${language} ${of.toFixed(2)}`).join(', ')}`,
 		...(correction ? [`did you mean: ${correction}`] : []),
 		...wishes.flatMap(wishLines),
-		`matches: ${total}, ${complete} with everything; each has at least ${(100 * share).toFixed(0)} % of the question`,
+		`matches: ${total}, ${complete} with everything; each has at least ${Math.max(0, Math.round(100 * share))} % of the question`,
 		...hits.map(
 			({ id, score, language, cover }) => `${score.toFixed(2).padStart(7)}  ${language}  ${cover.toFixed(2)}  ${id}`,
 		),

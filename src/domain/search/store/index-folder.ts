@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import * as v from 'valibot';
 import { DamagedFile, openArrayFile, verifyArrayFile } from '../index/array-file.ts';
 import { Segment } from '../index/segment.ts';
 import { readSharedBytes } from '../index/shared-bytes.ts';
@@ -11,11 +12,11 @@ export interface SavedSegment {
 	readonly segment: Segment;
 }
 
-interface Manifest {
+const manifestSchema = v.object({
 	/** Digest of everything that the same texts are indexed by; another one makes every segment useless. */
-	readonly knowledge: string;
-	readonly segments: readonly string[];
-}
+	knowledge: v.string(),
+	segments: v.array(v.pipe(v.string(), v.regex(/^[\w-]+\.segment$/))),
+});
 
 const manifestName = 'manifest.json';
 
@@ -48,8 +49,13 @@ export class IndexFolder {
 	/** Makes these segments the index, and removes every other file. */
 	commit(knowledge: string, segments: readonly string[]): void {
 		mkdirSync(this.#path, { recursive: true });
-		const manifest: Manifest = { knowledge, segments };
-		writeWhole(join(this.#path, manifestName), Buffer.from(JSON.stringify(manifest)));
+		writeWhole(join(this.#path, manifestName), Buffer.from(JSON.stringify({ knowledge, segments })));
+		this.tidy(segments);
+	}
+
+	/** Removes every file but the manifest and these segments, such as what a crash or a full disk left. */
+	tidy(segments: readonly string[]): void {
+		mkdirSync(this.#path, { recursive: true });
 		const kept = new Set([manifestName, ...segments]);
 		for (const name of readdirSync(this.#path)) if (!kept.has(name)) rmSync(join(this.#path, name), { force: true });
 	}
@@ -57,8 +63,8 @@ export class IndexFolder {
 	/** Names of the segments that count; none where another knowledge made them or the manifest cannot be read. */
 	#manifest(knowledge: string): readonly string[] {
 		try {
-			const manifest = JSON.parse(readFileSync(join(this.#path, manifestName), 'utf8')) as Manifest;
-			return manifest.knowledge === knowledge && Array.isArray(manifest.segments) ? manifest.segments : [];
+			const manifest = v.parse(manifestSchema, JSON.parse(readFileSync(join(this.#path, manifestName), 'utf8')));
+			return manifest.knowledge === knowledge ? manifest.segments : [];
 		} catch {
 			return [];
 		}

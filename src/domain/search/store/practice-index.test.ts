@@ -58,7 +58,7 @@ async function current(known?: string): Promise<PracticeIndex> {
 	return index;
 }
 
-function ids(index: PracticeIndex, text: string): string[] {
+function found(index: PracticeIndex, text: string): string[] {
 	const query = {
 		text,
 		locale: 'en',
@@ -80,25 +80,25 @@ describe('the kept index', () => {
 		await current();
 		const again = open();
 		expect(await again.missing()).toEqual([]);
-		expect(ids(again, 'harbour')).toHaveLength(40);
+		expect(found(again, 'harbour')).toHaveLength(40);
 	});
 
 	it('finds a changed document by its new words only, at once and after opening it again', async () => {
 		const index = await current();
 		source.words.set('id-7', 'lighthouse');
 		await index.update(['id-7']);
-		expect(ids(index, 'lighthouse')).toEqual(['id-7']);
-		expect(ids(index, 'harbour')).not.toContain('id-7');
+		expect(found(index, 'lighthouse')).toEqual(['id-7']);
+		expect(found(index, 'harbour')).not.toContain('id-7');
 		const again = await current();
-		expect(ids(again, 'lighthouse')).toEqual(['id-7']);
-		expect(ids(again, 'harbour')).toHaveLength(39);
+		expect(found(again, 'lighthouse')).toEqual(['id-7']);
+		expect(found(again, 'harbour')).toHaveLength(39);
 	});
 
 	it('forgets a document that is gone', async () => {
 		const index = await current();
 		source.words.delete('id-3');
 		await index.update(['id-3']);
-		expect(ids(index, 'harbour')).not.toContain('id-3');
+		expect(found(index, 'harbour')).not.toContain('id-3');
 		expect(index.size).toBe(39);
 	});
 

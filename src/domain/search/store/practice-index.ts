@@ -18,9 +18,9 @@ export interface IndexBuilder {
 }
 
 /** Items in a saved segment, at most; a change of one never costs more than this. */
-const segmentCapacity = 16_384;
-/** So many documents are worth a saved segment; fewer stay in the live one. */
-const worthSaving = 32;
+const segmentCapacity = 32_768;
+/** So many documents are worth a saved segment; fewer stay in the live one, in memory alone. */
+export const worthSaving = 32;
 /** So many small segments are joined. */
 const mostSmallSegments = 8;
 
@@ -88,7 +88,7 @@ export class PracticeIndex {
 
 	/** Builds everything anew from the source; the old index answers until the new one is there. */
 	async rebuild(): Promise<void> {
-		await this.#saveSegments([...(await this.#source.stamps()).keys()]);
+		await this.#saveSegments([...(await this.#source.stamps()).keys()], this.#present());
 		await this.#joinSmall();
 	}
 
@@ -101,11 +101,12 @@ export class PracticeIndex {
 		this.#changed();
 	}
 
-	async #saveSegments(ids: readonly string[]): Promise<void> {
+	async #saveSegments(ids: readonly string[], replaced: ReadonlySet<string> = new Set(ids)): Promise<void> {
+		this.#folder.tidy(this.#savedNames());
 		const added: Part[] = [];
 		for (let from = 0; from < ids.length; from += segmentCapacity)
 			added.push(await this.#savedPart(ids.slice(from, from + segmentCapacity)));
-		this.#forget(new Set(ids));
+		this.#forget(replaced);
 		this.#parts = [...this.#parts.filter(({ name }) => name !== undefined), ...added];
 		this.#liveIds.clear();
 		this.#commit();
@@ -154,11 +155,12 @@ export class PracticeIndex {
 
 	#commit(): void {
 		this.#parts = this.#parts.filter(({ live }) => countBits(live) > 0);
-		this.#folder.commit(
-			this.#knowledge,
-			this.#parts.flatMap(({ name }) => name ?? []),
-		);
+		this.#folder.commit(this.#knowledge, this.#savedNames());
 		this.#changed();
+	}
+
+	#savedNames(): string[] {
+		return this.#parts.flatMap(({ name }) => name ?? []);
 	}
 
 	#changed(): void {

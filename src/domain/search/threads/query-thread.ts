@@ -1,4 +1,4 @@
-import Tinypool from 'tinypool';
+import { Tinypool } from 'tinypool';
 import type { IndexAnswer, IndexQuery } from '../index-query.ts';
 import { SearchIndex } from '../search-index.ts';
 import { openKnowledge } from './knowledge.server.ts';

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
-import Tinypool from 'tinypool';
+import { Tinypool } from 'tinypool';
 import type { IndexAnswer, IndexQuery } from '../index-query.ts';
 import type { Snapshot, ThreadKnowledge } from './snapshot.ts';
 

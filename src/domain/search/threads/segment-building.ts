@@ -1,4 +1,4 @@
-import Tinypool from 'tinypool';
+import { Tinypool } from 'tinypool';
 import type { SearchDocument } from '../search-document.ts';
 import type { BuildStep } from './build-thread.ts';
 import { threadFile } from './query-threads.ts';
@@ -11,6 +11,7 @@ const idleMilliseconds = 60_000;
 export class BuildThread {
 	readonly #pool: Tinypool;
 	#turn: Promise<unknown> = Promise.resolve();
+	#isClosed = false;
 
 	constructor(knowledge: ThreadKnowledge) {
 		this.#pool = new Tinypool({
@@ -34,11 +35,15 @@ export class BuildThread {
 		return building;
 	}
 
-	#step(step: BuildStep): Promise<Uint8Array | undefined> {
+	/** A pool that has been destroyed would begin anew. */
+	async #step(step: BuildStep): Promise<Uint8Array | undefined> {
+		if (this.#isClosed) throw new Error('the building thread is closed');
 		return this.#pool.run(step) as Promise<Uint8Array | undefined>;
 	}
 
+	/** What is being built is given up. */
 	close(): Promise<void> {
+		this.#isClosed = true;
 		return this.#pool.destroy();
 	}
 }
