@@ -50,7 +50,7 @@ export class SegmentBuilder {
 		const placeNumbers = new Map(places.map((place, number) => [place?.id, number]));
 		return {
 			...dictionaryArrays('ids', documents.map((document) => document.id)),
-			values: bitmaps(values, documents),
+			...valueArrays(values, documents),
 			stamps: Uint32Array.from(documents, (document) => document.stamp),
 			priors: Float32Array.from(documents, (document) => document.prior),
 			publishedAt: Float64Array.from(documents, (document) => document.publishedAt),
@@ -90,15 +90,16 @@ function titleArrays(language: string, documents: readonly Pick<SearchDocument, 
 	);
 }
 
-function bitmaps(values: readonly string[], documents: readonly { values: readonly string[] }[]): Uint32Array {
+/** For each value the bitmap of its items, and for each item the numbers of its values: one to filter, one to count. */
+function valueArrays(values: readonly string[], documents: readonly { values: readonly string[] }[]) {
 	const words = wordsFor(documents.length);
-	const all = new Uint32Array(values.length * words);
+	const bitmaps = new Uint32Array(values.length * words);
 	const numbers = new Map(values.map((value, number) => [value, number]));
-	documents.forEach((document, item) => {
-		for (const value of document.values) {
-			const number = numbers.get(value)!;
-			setBit(all.subarray(number * words, (number + 1) * words), item);
-		}
+	const ofItems = documents.map((document) => document.values.map((value) => numbers.get(value)!));
+	ofItems.forEach((own, item) => {
+		for (const number of own) setBit(bitmaps.subarray(number * words, (number + 1) * words), item);
 	});
-	return all;
+	const ends = new Uint32Array(documents.length + 1);
+	ofItems.forEach((own, item) => (ends[item + 1] = ends[item]! + own.length));
+	return { values: bitmaps, 'items.values': Uint16Array.from(ofItems.flat()), 'items.values.ends': ends };
 }

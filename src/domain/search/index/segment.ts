@@ -20,6 +20,9 @@ export class Segment {
 	readonly placeNumbers: Uint32Array;
 	/** Bitmap of the items of each facet value, as `facet:value`. */
 	readonly values: ReadonlyMap<string, Uint32Array>;
+	/** Numbers of the values of all items in a row, in the order of `values`, and where those of each item end. */
+	readonly itemValues: Uint16Array;
+	readonly itemValueEnds: Uint32Array;
 	readonly #ids: TermDictionary;
 	readonly #titles: ReadonlyMap<string, TermDictionary>;
 
@@ -37,6 +40,8 @@ export class Segment {
 		const bitmaps = file.array('values', Uint32Array);
 		const words = wordsFor(this.size);
 		this.values = new Map(meta.values.map((value, i) => [value, bitmaps.subarray(i * words, (i + 1) * words)]));
+		this.itemValues = file.array('items.values', Uint16Array);
+		this.itemValueEnds = file.array('items.values.ends', Uint32Array);
 		this.#ids = TermDictionary.in(file, 'ids');
 		this.#titles = new Map(
 			meta.titleLanguages.map((language) => [language, TermDictionary.in(file, `titles.${language}`)]),

@@ -1,7 +1,7 @@
 import type { LanguageShare } from './understanding.ts';
 
 /** Scores per language, 0 to 1, of a text; languages that are out of question are missing. */
-export type LanguageDetector = (text: string) => Readonly<Record<string, number>>;
+type LanguageDetector = (text: string) => Readonly<Record<string, number>>;
 
 interface Evidence {
 	readonly detected: Readonly<Record<string, number>>;
