@@ -7,7 +7,9 @@ const application = 'tests/fixtures/application.setup.ts';
 export default defineConfig({
 	test: {
 		projects: [
-			{ test: { name: 'unit', include: ['src/**/*.test.ts'], exclude: ['src/**/*.a11y.test.ts'] } },
+			{
+				test: { name: 'unit', include: ['src/**/*.test.ts', 'bench/**/*.test.ts'], exclude: ['src/**/*.a11y.test.ts'] },
+			},
 			{
 				plugins: [svelte({ configFile: false, compilerOptions: { runes: true } })],
 				test: {
