@@ -1,4 +1,4 @@
-import { fullBitmap, hasBit, intersect, itemsIn, setBit, countBits, wordsFor } from './index/bitmap.ts';
+import { countBits, fullBitmap, hasBit, intersect, itemsIn, setBit, subtract, wordsFor } from './index/bitmap.ts';
 import type { Segment } from './index/segment.ts';
 import type { IndexAnswer, IndexHit, IndexQuery } from './index-query.ts';
 import type { Knowledge } from './question/knowledge.ts';
@@ -14,7 +14,7 @@ import { proximityGain } from './ranking/proximity.ts';
 import { SegmentScores } from './ranking/segment-scores.ts';
 import { titleRanks } from './ranking/title-order.ts';
 import { TopItems, type Candidate } from './ranking/top-items.ts';
-import { statisticsOf, type LanguageStatistics } from './ranking/wish-statistics.ts';
+import { canBeFulfilled, statisticsOf, type LanguageStatistics } from './ranking/wish-statistics.ts';
 
 /** A segment with those of its items that are still valid. */
 export interface SegmentView {
@@ -46,7 +46,7 @@ export class SearchIndex {
 	answer(query: IndexQuery): IndexAnswer {
 		const understanding = this.understand(query);
 		const found = asksForNothing(query, understanding) ? everything(this.#views) : this.#find(understanding, query);
-		this.#views.forEach(({ segment }, number) => narrow(found.matches[number]!, segment, understanding));
+		const hasPhrases = this.#narrow(found.matches, understanding);
 		const counts: ValueCounts = new Map();
 		const matches = this.#views.map(({ segment }, number) => {
 			const filtered = new FilteredMatches(segment, found.matches[number]!, query.selected);
@@ -56,7 +56,7 @@ export class SearchIndex {
 		return {
 			hits: this.#hits(matches, found, query),
 			total: matches.reduce((sum, items) => sum + countBits(items), 0),
-			complete: matches.reduce((sum, items, segment) => sum + countComplete(items, found, segment), 0),
+			complete: hasPhrases && understanding.wishes.every(canBeFulfilled) ? countComplete(matches, found) : 0,
 			share: found.share,
 			counts,
 			understanding,
@@ -69,6 +69,17 @@ export class SearchIndex {
 		const scores = this.#views.map(({ segment }) => new SegmentScores(segment, statistics, query.locale));
 		const share = matchLevel(scores);
 		return { matches: this.#views.map((view, at) => matchesOf(view, scores[at]!, share)), scores, share, statistics };
+	}
+
+	/** Leaves the matches without an excluded word and with every phrase; one that is nowhere is taken as words: then false. */
+	#narrow(matches: readonly Uint32Array[], { phrases, excluded }: Understanding): boolean {
+		const segments = this.#views.map(({ segment }) => segment);
+		for (const stems of excluded)
+			segments.forEach((segment, at) => subtract(matches[at]!, itemsWithTerm(segment, stems)));
+		const found = phrases.map((phrase) => segments.map((segment) => itemsWithPhrase(segment, phrase)));
+		const somewhere = found.filter((ofSegments) => ofSegments.some((items) => countBits(items) > 0));
+		for (const ofSegments of somewhere) ofSegments.forEach((items, at) => intersect(matches[at]!, items));
+		return somewhere.length === phrases.length;
 	}
 
 	#hits(matches: readonly Uint32Array[], found: Found, query: IndexQuery): IndexHit[] {
@@ -139,11 +150,10 @@ function everything(views: readonly SegmentView[]): Found {
 	return { matches: views.map(({ segment, live }) => liveItems(segment, live)), share: 1 };
 }
 
-function countComplete(items: Uint32Array, { scores }: Found, segment: number): number {
-	if (!scores) return countBits(items);
-	let count = 0;
-	for (const item of itemsIn(items)) if (isComplete(scores[segment]!.covers[item]!)) count++;
-	return count;
+function countComplete(matches: readonly Uint32Array[], { scores }: Found): number {
+	if (!scores) return matches.reduce((sum, items) => sum + countBits(items), 0);
+	const isWhole = (segment: number) => (item: number) => isComplete(scores[segment]!.covers[item]!);
+	return matches.reduce((sum, items, segment) => sum + [...itemsIn(items)].filter(isWhole(segment)).length, 0);
 }
 
 function liveItems(segment: Segment, live: Uint32Array): Uint32Array {
@@ -156,14 +166,4 @@ function matchesOf({ segment, live }: SegmentView, { items, covers }: SegmentSco
 	const matches = new Uint32Array(wordsFor(segment.size));
 	for (const item of items) if (covers[item]! >= share && hasBit(live, item)) setBit(matches, item);
 	return matches;
-}
-
-/** Leaves the matches that have every phrase and no excluded word. */
-function narrow(matches: Uint32Array, segment: Segment, { phrases, excluded }: Understanding): void {
-	for (const phrase of phrases) intersect(matches, itemsWithPhrase(segment, phrase));
-	for (const stems of excluded)
-		intersect(
-			matches,
-			itemsWithTerm(segment, stems).map((word) => ~word),
-		);
 }

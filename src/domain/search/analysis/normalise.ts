@@ -26,3 +26,8 @@ export function foldEnglish(word: string): string {
 export function foldArabic(word: string): string {
 	return fold(word).replaceAll('ـ', '').replaceAll('ى', 'ي').replaceAll('ة', 'ه').replaceAll('ؤ', 'و').replaceAll('ئ', 'ي');
 }
+
+/** Ukrainian letters as people type them: no apostrophe, ґ as г; й and ї stay letters of their own. */
+export function foldUkrainian(word: string): string {
+	return word.replaceAll(/['ʼ]/g, '').replaceAll('ґ', 'г');
+}

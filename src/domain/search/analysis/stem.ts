@@ -1,12 +1,13 @@
 import snowball from 'snowball-stemmers';
 import { fold } from '#platform/i18n/fold.ts';
-import { foldArabic, foldEnglish, foldGerman, normaliseText } from './normalise.ts';
+import { foldArabic, foldEnglish, foldGerman, foldUkrainian, normaliseText } from './normalise.ts';
 import { stemArabic } from './stem-arabic.ts';
+import { stemUkrainian } from './stem-ukrainian.ts';
 
 type Stemmer = (normalised: string) => string;
 
 /** Raised whenever the same text would give other terms: an index of another version is rebuilt. */
-export const analyserVersion = 1;
+export const analyserVersion = 2;
 
 /** Languages whose words are folded before they are stemmed, so that missing accents do no harm. */
 const foldedFirst: Readonly<Record<string, Stemmer>> = {
@@ -14,7 +15,7 @@ const foldedFirst: Readonly<Record<string, Stemmer>> = {
 	en: after(foldEnglish, snowballStemmer('english')),
 	fr: after(fold, snowballStemmer('french')),
 	ar: after(foldArabic, stemArabic),
-	uk: after(withoutUkrainianEnding, fold),
+	uk: after(after(foldUkrainian, stemUkrainian), fold),
 };
 
 /** Snowball's algorithms that need the accents; what is left is folded. */
@@ -60,14 +61,6 @@ function after(first: Stemmer, second: Stemmer): Stemmer {
 function snowballStemmer(algorithm: string): Stemmer {
 	const stemmer = snowball.newStemmer(algorithm);
 	return (word) => (/\d/.test(word) ? word : stemmer.stem(word));
-}
-
-const ukrainianEnding = /(ями|ами|ові|еві|ого|ому|ими|ій|ою|ею|ам|ям|ах|ях|их|ів|їв|ом|ем|ий|[аяуюіїиеоьй])$/;
-
-/** No Ukrainian stemmer is published: the most common endings go, three letters stay. */
-function withoutUkrainianEnding(word: string): string {
-	const beginning = word.replace(ukrainianEnding, '');
-	return beginning.length >= 3 ? beginning : word;
 }
 
 /** Enough letters to tell words apart where nothing is known of how they end. */

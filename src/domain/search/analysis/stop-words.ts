@@ -5,10 +5,20 @@ import { normaliseText } from './normalise.ts';
 /** Words that the published lists leave out of every search, but that mean something in this field. */
 const telling: Readonly<Record<string, string>> = {
 	de: 'mensch menschen jahr jahre jahren tag tage recht rechte rechten ordnung hilfe zeit eltern arbeit leben',
-	en: `area areas case cases computer face fire group groups help home ill information interest interests invention
-		man member members men month need needs old older oldest order part parts place places problem problems research
+	en: `area areas case cases computer course courses early face fire group groups help home ill information interest interests invention join
+		man member members men month need needs old older oldest open opened opening order part parts place places problem problems research
 		room rooms side state states system test web welcome work worked working works world year years young younger youngest`,
 	fr: 'personne personnes premier première nouveau nouveaux ouvert ouverte parole ville direct directe diverse diverses',
+};
+
+/** Words that questions are put with, and that the published lists do not have. */
+const asking: Readonly<Record<string, string>> = {
+	de: 'heißt hieß heißen lautet lauten wofür wozu wovon womit woran worauf worin wodurch wogegen wonach worum worüber',
+	en: 'called named',
+	ar: 'لماذا أية إليه إليها يتم تكون',
+	uk: `який яка яке які якого якої яких якій яким хто кого кому чому навіщо куди звідки скільки можна треба мене мені
+		свій своя своє свої свою своїх наш ваш дуже лише тільки вже ще потім тому після перед через між над біля цього цій
+		цих той ті щоб`,
 };
 
 const sets = new Map<string, ReadonlySet<string>>();
@@ -23,8 +33,27 @@ function stopWordsOf(language: string): ReadonlySet<string> {
 	if (!words) {
 		const kept = new Set((telling[language] ?? '').split(/\s+/));
 		const listed = (stopWords as Record<string, readonly string[]>)[language] ?? [];
-		words = new Set(listed.filter((word) => !kept.has(word)).map((word) => fold(normaliseText(word))));
+		const added = (asking[language] ?? '').split(/\s+/);
+		const all = [...listed.filter((word) => !kept.has(word)), ...added];
+		words = new Set(all.map((word) => fold(normaliseText(word))));
 		sets.set(language, words);
 	}
 	return words;
+}
+
+/** Words that only hold others together: a name is the same without them. */
+const binding: Readonly<Record<string, string>> = {
+	de: 'der die das des dem den ein eine einen einem einer eines und oder für von vom zu zum zur in im an am auf aus bei mit nach über um als',
+	en: 'a an the and or for of to at in on by with from s',
+	fr: 'le la les l un une des du de d et ou à au aux en dans pour par sur avec s',
+	ar: 'في من الى على عن مع او',
+	uk: 'і й та в у на з із зі до для від по за про або',
+};
+
+const bindingSets = new Map(
+	Object.entries(binding).map(([language, words]) => [language, new Set(words.split(' ').map((word) => fold(word)))]),
+);
+
+export function isBindingWord(word: string, language: string): boolean {
+	return bindingSets.get(language)?.has(fold(normaliseText(word))) ?? false;
 }

@@ -6,7 +6,8 @@ export interface Token {
 	readonly end: number;
 }
 
-const word = /[\p{L}\p{M}\p{N}]+/gu;
+/** An apostrophe between Cyrillic letters is a part of the word, as in "сім’я". */
+const word = /[\p{L}\p{M}\p{N}]+(?:(?<=\p{Script=Cyrillic})['’ʼ](?=\p{Script=Cyrillic})[\p{L}\p{M}\p{N}]+)*/gu;
 /** Scripts that write no space between words. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });

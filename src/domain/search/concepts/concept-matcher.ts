@@ -1,5 +1,7 @@
 import type { AnalysedWord, Analyser } from '../analysis/analyser.ts';
 import { normaliseText } from '../analysis/normalise.ts';
+import { isBindingWord } from '../analysis/stop-words.ts';
+import { tokenise } from '../analysis/tokenise.ts';
 import { dictionaryOf, type TermDictionary } from '../index/term-dictionary.ts';
 import type { Concept } from './concept.ts';
 
@@ -12,8 +14,9 @@ export interface ConceptMatch {
 	readonly isPart: boolean;
 }
 
-interface Phrase {
+interface Name {
 	readonly concept: string;
+	/** The stems after the first. */
 	readonly rest: readonly string[];
 }
 
@@ -24,7 +27,8 @@ export function conceptTerm(concept: string): string {
 
 /** Finds concepts by their labels and words in texts and questions; stop words between do no harm. */
 export class ConceptMatcher {
-	readonly #phrases = new Map<string, Map<string, Phrase[]>>();
+	readonly #names = new Map<string, Map<string, Name[]>>();
+	readonly #stems = new Map<string, Set<string>>();
 	readonly #words = new Map<string, TermDictionary>();
 	readonly #narrower = new Map<string, string[]>();
 	readonly #concepts: ReadonlyMap<string, Concept>;
@@ -36,7 +40,7 @@ export class ConceptMatcher {
 			for (const [language, texts] of namesOf(concept))
 				for (const text of texts) this.#learn(concept.id, text, language, analyser);
 		}
-		for (const language of this.languages) this.#words.set(language, dictionaryOf(singleWords(concepts, language)));
+		for (const language of this.languages) this.#words.set(language, dictionaryOf(wordsOfNames(concepts, language)));
 	}
 
 	concept(id: string): Concept | undefined {
@@ -45,15 +49,15 @@ export class ConceptMatcher {
 
 	/** Languages in which concepts have names. */
 	get languages(): string[] {
-		return [...this.#phrases.keys()];
+		return [...this.#names.keys()];
 	}
 
-	/** Whether a name of a concept begins with this stem. */
+	/** Whether a name of a concept has this stem. */
 	knows(stem: string, language: string): boolean {
-		return this.#phrases.get(language)?.has(stem) ?? false;
+		return this.#stems.get(language)?.has(stem) ?? false;
 	}
 
-	/** The single words that name concepts, as they are typed. */
+	/** The words that names of concepts are made of, as they are typed. */
 	words(language: string): TermDictionary | undefined {
 		return this.#words.get(language);
 	}
@@ -63,39 +67,88 @@ export class ConceptMatcher {
 		return this.#narrower.get(id) ?? [];
 	}
 
-	/** Every concept that the tokens name, in the order of where it begins; the longest first. */
+	/** Every concept that the tokens of a text name word by word, in the order of where it begins; the longest first. */
 	find(tokens: readonly AnalysedWord[], language: string): ConceptMatch[] {
-		const phrases = this.#phrases.get(language);
-		if (!phrases) return [];
-		const content = tokens.flatMap((token, at) => (token.isStopWord ? [] : [{ ...token, at }]));
+		return this.#match(tokens, language, inOrder);
+	}
+
+	/** Concepts that the tokens of a question name, in any order and with a word or two between. */
+	findLoosely(tokens: readonly AnalysedWord[], language: string): ConceptMatch[] {
+		return this.#match(tokens, language, nearby);
+	}
+
+	#match(tokens: readonly AnalysedWord[], language: string, spanOf: SpanFinder): ConceptMatch[] {
+		const names = this.#names.get(language);
+		if (!names) return [];
 		const matches = new Map<string, ConceptMatch>();
-		content.forEach((first, index) => {
-			for (const stem of [first.stem, ...first.parts])
-				for (const { concept, rest } of phrases.get(stem) ?? []) {
-					const isPart = stem !== first.stem;
+		tokens.forEach((first, index) => {
+			const own = keyOf(first);
+			for (const stem of [own, ...first.parts])
+				for (const { concept, rest } of names.get(stem) ?? []) {
+					const isPart = stem !== own;
 					if (isPart && rest.length > 0) continue;
-					if (!rest.every((next, i) => content[index + 1 + i]?.stem === next)) continue;
-					const length = content[index + rest.length]!.at - first.at + 1;
-					const key = `${concept} ${first.at}`;
-					if ((matches.get(key)?.length ?? 0) < length) matches.set(key, { concept, at: first.at, length, isPart });
+					const span = spanOf(tokens, index, rest);
+					if (!span) continue;
+					const key = `${concept} ${span.at}`;
+					if ((matches.get(key)?.length ?? 0) < span.length) matches.set(key, { concept, ...span, isPart });
 				}
 		});
 		return [...matches.values()].sort((a, b) => a.at - b.at || b.length - a.length);
 	}
 
 	#learn(concept: string, text: string, language: string, analyser: Analyser): void {
-		const [first, ...rest] = [...analyser.tokens(text, language)].filter((token) => !token.isStopWord);
+		const tokens = [...analyser.tokens(text, language)];
+		const needed = tokens.filter(({ surface }) => !isBindingWord(surface, language));
+		const stems = (needed.length > 1 ? needed : tokens).map(keyOf);
+		const [first, ...rest] = stems;
 		if (!first) return;
-		let phrases = this.#phrases.get(language);
-		if (!phrases) this.#phrases.set(language, (phrases = new Map()));
-		const known = phrases.get(first.stem) ?? [];
-		phrases.set(first.stem, [...known, { concept, rest: rest.map((token) => token.stem) }]);
+		let names = this.#names.get(language);
+		if (!names) this.#names.set(language, (names = new Map()));
+		names.set(first, [...(names.get(first) ?? []), { concept, rest }]);
+		let known = this.#stems.get(language);
+		if (!known) this.#stems.set(language, (known = new Set()));
+		for (const stem of stems) known.add(stem);
 	}
 }
 
-function singleWords(concepts: readonly Concept[], language: string): string[] {
+/** Stop words are told from other words of the same stem. */
+function keyOf({ stem, isStopWord }: AnalysedWord): string {
+	return isStopWord ? `${stem}.` : stem;
+}
+
+type Span = Pick<ConceptMatch, 'at' | 'length'>;
+/** Where the rest of a name is, if its first stem is at an index. */
+type SpanFinder = (tokens: readonly AnalysedWord[], index: number, rest: readonly string[]) => Span | undefined;
+
+const inOrder: SpanFinder = (tokens, index, rest) => {
+	let at = index + 1;
+	for (const stem of rest) {
+		while (at < tokens.length && tokens[at]!.isStopWord && keyOf(tokens[at]!) !== stem) at++;
+		if (at === tokens.length || keyOf(tokens[at]!) !== stem) return undefined;
+		at++;
+	}
+	return { at: index, length: at - index };
+};
+
+/** How many other words may stand between those of a name in a question. */
+const mostBetween = 2;
+
+const nearby: SpanFinder = (tokens, index, rest) => {
+	const positions = [index];
+	for (const stem of rest) {
+		const at = tokens.findIndex((token, position) => keyOf(token) === stem && !positions.includes(position));
+		if (at < 0) return undefined;
+		positions.push(at);
+	}
+	const at = Math.min(...positions);
+	const end = Math.max(...positions) + 1;
+	const between = tokens.slice(at, end).filter((token, i) => !token.isStopWord && !positions.includes(at + i)).length;
+	return between <= mostBetween ? { at, length: end - at } : undefined;
+};
+
+function wordsOfNames(concepts: readonly Concept[], language: string): string[] {
 	const names = concepts.flatMap((concept) => namesOf(concept).flatMap(([of, texts]) => (of === language ? texts : [])));
-	return names.filter((name) => !/\s/.test(name)).map(normaliseText);
+	return names.flatMap((name) => [...tokenise(name)].map(({ surface }) => normaliseText(surface)));
 }
 
 /** Label and words of a concept, by language. */

@@ -24,6 +24,11 @@ export function intersect(bitmap: Uint32Array, other: Uint32Array): void {
 	for (let word = 0; word < bitmap.length; word++) bitmap[word]! &= other[word]!;
 }
 
+/** Leaves in the first what is not in the second. */
+export function subtract(bitmap: Uint32Array, other: Uint32Array): void {
+	for (let word = 0; word < bitmap.length; word++) bitmap[word]! &= ~other[word]!;
+}
+
 /** Adds the second to the first. */
 export function unite(bitmap: Uint32Array, other: Uint32Array): void {
 	for (let word = 0; word < bitmap.length; word++) bitmap[word]! |= other[word]!;

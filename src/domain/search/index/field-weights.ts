@@ -9,12 +9,12 @@ interface FieldWeight {
 
 /** Parameters of BM25F, per field; `docs/search.md` tells how they were chosen. */
 export const fieldWeights: Readonly<Record<FieldName, FieldWeight>> = {
-	title: { weight: 2.4, lengthPenalty: 0.3 },
-	claim: { weight: 1.8, lengthPenalty: 0.3 },
-	labels: { weight: 1.2, lengthPenalty: 0.2 },
+	title: { weight: 4, lengthPenalty: 0.3 },
+	claim: { weight: 2, lengthPenalty: 0.3 },
+	labels: { weight: 2, lengthPenalty: 0.2 },
 	summary: { weight: 1.2, lengthPenalty: 0.5 },
-	blocks: { weight: 1, lengthPenalty: 0.6 },
-	rest: { weight: 0.8, lengthPenalty: 0.6 },
+	blocks: { weight: 0.7, lengthPenalty: 0.7 },
+	rest: { weight: 0.4, lengthPenalty: 0.7 },
 };
 
 /** In the order of the fields' numbers. */

@@ -5,19 +5,18 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { ReadingContext, ReadWord } from './reading.ts';
 import type { Reason, WeightedTerm } from './understanding.ts';
+import type { NamedConcept } from './units.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Weights of what is looked for besides the word itself; measured, see `docs/search-quality.md`. */
 export const expansionWeights = {
 	concept: 0.7,
-	narrower: 0.4,
+	narrower: 0.15,
 	part: 0.3,
 	translatedPart: 0.5,
 	/** The same letters in a text of another language: surely if nobody knows the word, as a name; else hardly. */
 	sameLettersUnknown: 0.9,
 	sameLettersKnown: 0.12,
-	/** A single word of several that name a concept together. */
-	wordOfConcept: 0.3,
 	completion: 0.6,
 	corrected: 0.7,
 } as const;
@@ -65,7 +64,7 @@ export function expandWord(
 	let isKnown = false;
 	for (const { language, share } of languages) {
 		const reading = readings.get(language);
-		if (!reading) continue;
+		if (!reading || reading.isStopWord) continue;
 		if (language === target) {
 			into.add(reading.stem, sure * Math.max(share, 0.5), reason);
 			for (const part of reading.parts) into.add(part, sure * share * weights.part, 'part');
@@ -107,7 +106,7 @@ function translations(reading: AnalysedWord, from: string, to: string, lexicon: 
 }
 
 /** Adds texts about a concept, and about what is a part or a kind of it. */
-export function expandConcept(id: string, { concepts }: Knowledge, into: TermCollector, factor = 1): void {
+export function expandConcept({ id, factor }: NamedConcept, { concepts }: Knowledge, into: TermCollector): void {
 	into.add(conceptTerm(id), factor * expansionWeights.concept, 'concept');
 	for (const narrower of concepts.narrower(id))
 		into.add(conceptTerm(narrower), factor * expansionWeights.narrower, 'narrower');

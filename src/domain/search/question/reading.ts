@@ -19,24 +19,26 @@ export interface ReadWord {
 	readonly surface: string;
 	/** How it is spelt, if what was typed is known to nobody and something like it is. */
 	readonly spelling: string;
-	/** By language; languages in which it is a stop word are missing. */
+	/** By language of the question. */
 	readonly readings: ReadonlyMap<string, AnalysedWord>;
 	/** Known words that begin with it, where nobody knows it as a whole. */
 	readonly completions: readonly string[];
+	/** Whether it says anything of what is looked for; else it only counts as part of a concept's name. */
+	readonly isTelling: boolean;
 }
 
 /** A word is left out if languages that hold more than this share take it for a stop word. */
 const stopShare = 0.5;
 
-/** The words that say something, in order. */
 export function readWords(words: readonly string[], context: ReadingContext): ReadWord[] {
-	return words.map((word) => readWord(word, context)).filter((word) => saysSomething(word, context.languages));
+	return words.map((word) => readWord(word, context));
 }
 
 function readWord(surface: string, context: ReadingContext): ReadWord {
 	const readings = readingsOf(surface, context);
-	const as = { surface, spelling: surface, readings, completions: [] };
-	if (readings.size === 0 || isKnown(as, context)) return as;
+	const isTelling = saysSomething(readings, context.languages);
+	const as = { surface, spelling: surface, readings, completions: [], isTelling };
+	if (!isTelling || isKnown(as, context)) return as;
 	const completions = completionsOf(surface, context);
 	if (completions.length > 0) return { ...as, completions };
 	const spelling = correctionOf(surface, context);
@@ -45,11 +47,12 @@ function readWord(surface: string, context: ReadingContext): ReadWord {
 
 function readingsOf(surface: string, { knowledge, languages }: ReadingContext): Map<string, AnalysedWord> {
 	const readings = languages.map(({ language }) => [language, knowledge.analyser.word(surface, language)] as const);
-	return new Map(readings.filter(([, reading]) => !reading.isStopWord));
+	return new Map(readings);
 }
 
-function saysSomething({ readings }: ReadWord, languages: readonly LanguageShare[]): boolean {
-	return languages.reduce((sum, { language, share }) => sum + (readings.has(language) ? share : 0), 0) >= stopShare;
+function saysSomething(readings: ReadWord['readings'], languages: readonly LanguageShare[]): boolean {
+	const shares = languages.map(({ language, share }) => (readings.get(language)!.isStopWord ? 0 : share));
+	return shares.reduce((sum, share) => sum + share, 0) >= stopShare;
 }
 
 /** Whether a text, the lexicon or a concept has the word. */

@@ -1,5 +1,5 @@
 import { stemOf } from '../analysis/stem.ts';
-import { addCompletions, expandConcept, expandWord, expansionWeights, TermCollector } from './expansion.ts';
+import { addCompletions, expandConcept, expandWord, TermCollector } from './expansion.ts';
 import type { Knowledge } from './knowledge.ts';
 import { plausibleLanguages } from './plausible-languages.ts';
 import type { Question } from './question.ts';
@@ -24,12 +24,12 @@ export function understand(question: Question, asker: Asker, vocabulary: Vocabul
 		Object.fromEntries(vocabulary.languages.map((language) => [language, make(language)]));
 	return {
 		wishes: unitsOf(words, context).map((unit) => ({
-			text: [...new Set(unit.words.map(({ surface }) => surface))].join(' '),
-			concepts: unit.concepts,
+			text: unit.word.surface,
+			concepts: unit.concepts.map(({ id }) => id),
 			terms: perLanguage((language) => termsOf(unit, language, context)),
 		})),
 		languages,
-		phrases: question.phrases.map((phrase) => perLanguage((language) => phrase.map((word) => stemOf(word, language)))),
+		phrases: question.phrases.map((phrase) => perLanguage((language) => phrase.map((word) => stemInPhrase(word, language, knowledge)))),
 		excluded: question.excluded.map((word) => perLanguage((language) => stemOf(word, language))),
 		correction: correctedText(words),
 	};
@@ -53,15 +53,18 @@ function languagesOf({ words }: Question, asker: Asker, vocabulary: Vocabulary, 
 	});
 }
 
-function termsOf({ words, concepts }: Unit, language: string, context: ReadingContext): WeightedTerm[] {
+function termsOf({ word, factor, concepts }: Unit, language: string, context: ReadingContext): WeightedTerm[] {
 	const terms = new TermCollector();
-	const factor = words.length > 1 && concepts.length > 0 ? expansionWeights.wordOfConcept : 1;
-	for (const word of words) {
-		expandWord(word, language, context, terms, factor);
-		addCompletions(word, language, context, terms, factor);
-	}
+	expandWord(word, language, context, terms, factor);
+	addCompletions(word, language, context, terms, factor);
 	for (const concept of concepts) expandConcept(concept, context.knowledge, terms);
 	return terms.terms(language, context.vocabulary);
+}
+
+/** Stop words are not in the index: empty, they hold the place at which any word may stand. */
+function stemInPhrase(word: string, language: string, { analyser }: Knowledge): string {
+	const { stem, isStopWord } = analyser.word(word, language);
+	return isStopWord ? '' : stem;
 }
 
 /** The question with every word as it is spelt, if that is not as it was typed. */

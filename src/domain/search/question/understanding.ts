@@ -26,7 +26,7 @@ export interface Understanding {
 	readonly wishes: readonly Wish[];
 	/** Likely languages of the question, the likeliest first, with shares that sum to 1. */
 	readonly languages: readonly LanguageShare[];
-	/** Each phrase as stems per language. */
+	/** Each phrase as stems per language; empty ones stand for any word. */
 	readonly phrases: readonly Readonly<Record<string, readonly string[]>>[];
 	/** Stems that must not occur, per language. */
 	readonly excluded: readonly Readonly<Record<string, string>>[];

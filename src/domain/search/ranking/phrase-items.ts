@@ -9,19 +9,24 @@ export function itemsWithTerm(segment: Segment, stems: Readonly<Record<string, s
 	return items;
 }
 
-/** Items that have the stems of their language side by side, in this order. */
+/** Items that have the stems of their language side by side, in this order; where a stem is empty any word may stand. */
 export function itemsWithPhrase(segment: Segment, phrase: Readonly<Record<string, readonly string[]>>): Uint32Array {
 	const items = new Uint32Array(wordsFor(segment.size));
 	for (const [language, index] of segment.languages) {
-		const stems = phrase[language] ?? [];
-		for (const item of itemsWithAll(stems, index, segment.size))
-			if (!hasBit(items, item) && standSideBySide(stems, index, item)) setBit(items, item);
+		const places = (phrase[language] ?? []).flatMap((stem, offset) => (stem ? [{ stem, offset }] : []));
+		for (const item of itemsWithAll(places, index, segment.size))
+			if (!hasBit(items, item) && standTogether(places, index, item)) setBit(items, item);
 	}
 	return items;
 }
 
-function itemsWithAll(stems: readonly string[], index: LanguageIndex, size: number): Iterable<number> {
-	const [first, ...others] = stems.map((stem) => bitmapOf(stem, index, size));
+interface Place {
+	readonly stem: string;
+	readonly offset: number;
+}
+
+function itemsWithAll(places: readonly Place[], index: LanguageIndex, size: number): Iterable<number> {
+	const [first, ...others] = places.map(({ stem }) => bitmapOf(stem, index, size));
 	if (!first) return [];
 	for (const other of others) intersect(first, other);
 	return itemsIn(first);
@@ -36,8 +41,10 @@ function bitmapOf(stem: string, index: LanguageIndex, size: number): Uint32Array
 	return bitmap;
 }
 
-/** Stop words hold their place in a text but are not in the index: where one was asked for, any word may stand. */
-function standSideBySide(stems: readonly string[], index: LanguageIndex, item: number): boolean {
-	const positions = stems.map((stem) => new Set(index.positions(index.terms.find(stem), item)));
-	return [...positions[0]!].some((start) => positions.every((set, offset) => set.has(start + offset)));
+function standTogether(places: readonly Place[], index: LanguageIndex, item: number): boolean {
+	const starts = places.map(({ stem, offset }) => {
+		const positions = index.positions(index.terms.find(stem), item);
+		return new Set(positions.map((position) => position - offset));
+	});
+	return [...starts[0]!].some((start) => starts.every((set) => set.has(start)));
 }

@@ -3,7 +3,8 @@ import { termNumbers, type LanguageStatistics } from './wish-statistics.ts';
 
 /** Words further apart say nothing about each other. */
 const farthest = 8;
-const saturation = 1;
+const saturation = 0.5;
+const others = 0.5;
 /** Terms less sure than this are not worth looking up. */
 const leastWeight = 0.1;
 const mostTerms = 4;
@@ -15,10 +16,12 @@ const mostTerms = 4;
 export function proximityGain(index: LanguageIndex, item: number, { wishes }: LanguageStatistics): number {
 	const positions = wishes.map(({ terms }) => wishPositions(terms, index, item));
 	let gain = 0;
-	for (let wish = 1; wish < wishes.length; wish++) {
-		const nearness = pairNearness(positions[wish - 1]!, positions[wish]!);
-		gain += (Math.min(wishes[wish - 1]!.rarity, wishes[wish]!.rarity) * nearness) / (nearness + saturation);
-	}
+	for (let a = 0; a < wishes.length; a++)
+		for (let b = a + 1; b < wishes.length; b++) {
+			const nearness = pairNearness(positions[a]!, positions[b]!);
+			const w = b === a + 1 ? 1 : others;
+			gain += w * (Math.min(wishes[a]!.rarity, wishes[b]!.rarity) * nearness) / (nearness + saturation);
+		}
 	return gain;
 }
 

@@ -4,7 +4,7 @@ import { weightOfByte } from '../index/weight-byte.ts';
 import { termNumbers, type LanguageStatistics, type WishStatistics } from './wish-statistics.ts';
 
 /** How fast more occurrences stop to count more: `k1` of BM25. */
-const saturation = 1.4;
+const saturation = 2;
 /** A text that the visitor can read is shown if it has nearly as much of the question as the best one. */
 const readableLoss = 0.01;
 
@@ -67,7 +67,7 @@ export class SegmentScores {
 }
 
 /** What is left of the score of a text that has next to nothing of what was asked. */
-const coverFloor = 0.4;
+const coverFloor = 0.5;
 
 /** Adds one wish to every text that has a term of it: BM25 over the sum of its terms, as probabilistic structured queries do. */
 function addWish({ terms, rarity }: WishStatistics, index: LanguageIndex, texts: Scratch): void {

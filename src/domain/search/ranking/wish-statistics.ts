@@ -16,10 +16,16 @@ export interface LanguageStatistics {
 	readonly allRarity: number;
 }
 
+/** Whether any text of the index has a word of it. */
+export function canBeFulfilled({ terms }: Wish): boolean {
+	return Object.values(terms).some((ofLanguage) => ofLanguage.length > 0);
+}
+
 export function statisticsOf(wishes: readonly Wish[], languages: readonly string[], vocabulary: Vocabulary): LanguageStatistics[] {
+	const fulfillable = wishes.filter(canBeFulfilled);
 	return languages.map((language) => {
 		const documents = vocabulary.documents(language);
-		const ofWishes = wishes.map((wish) => {
+		const ofWishes = fulfillable.map((wish) => {
 			const terms = wish.terms[language] ?? [];
 			return { terms, rarity: rarity(expectedFrequency(terms, language, vocabulary), documents) };
 		});
@@ -27,6 +33,7 @@ export function statisticsOf(wishes: readonly Wish[], languages: readonly string
 	});
 }
 
+const evidence = 1;
 /** In how many items the wish is expected: the mean over its terms. Darwish and Oard (2003), for translations. */
 function expectedFrequency(terms: readonly WeightedTerm[], language: string, vocabulary: Vocabulary): number {
 	let sum = 0;
@@ -35,7 +42,7 @@ function expectedFrequency(terms: readonly WeightedTerm[], language: string, voc
 		sum += weight * vocabulary.frequency(term, language);
 		weights += weight;
 	}
-	return sum / Math.max(1, weights);
+	return weights > 0 ? sum / Math.max(evidence, weights) : 0;
 }
 
 function rarity(frequency: number, documents: number): number {

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Analyser } from '../analysis/analyser.ts';
 import { ConceptMatcher } from '../concepts/concept-matcher.ts';
 import { SegmentBuilder } from '../index/segment-builder.ts';
@@ -137,6 +137,16 @@ describe('the kept index', () => {
 		await other.rebuild();
 		expect(other.size).toBe(40);
 	});
+
+	it('has after a rebuild what the source has, whatever it had before', async () => {
+		const index = await current();
+		source.words.delete('id-3');
+		source.words.set('id-7', 'lighthouse');
+		await index.rebuild();
+		expect(found(index, 'harbour')).toHaveLength(38);
+		expect(found(index, 'lighthouse')).toEqual(['id-7']);
+		expect(segmentFiles()).toHaveLength(1);
+	});
 });
 
 describe('after an accident', () => {
@@ -161,6 +171,21 @@ describe('after an accident', () => {
 		await index.update(await index.missing());
 		expect(index.size).toBe(80);
 		expect(open().damaged).toEqual([]);
+	});
+
+	it('a failed change leaves the index as it was, and the next one removes its remains', async () => {
+		const index = await current();
+		const save = vi.spyOn(IndexFolder.prototype, 'save').mockImplementationOnce(() => {
+			writeFileSync(join(folder, 'half.segment.draft'), 'half');
+			throw new Error('no space left on device');
+		});
+		for (const id of source.words.keys()) source.words.set(id, 'ferry');
+		await expect(index.rebuild()).rejects.toThrow('no space left');
+		expect(found(index, 'harbour')).toHaveLength(40);
+		await index.rebuild();
+		expect(found(index, 'ferry')).toHaveLength(40);
+		expect(readdirSync(folder)).toHaveLength(2);
+		save.mockRestore();
 	});
 
 	it('a segment that was written without a manifest, as before a crash, counts for nothing', async () => {
