@@ -7,7 +7,10 @@ const visited = new Map<string, Answer>();
 const foundOn = new Map<string, string>();
 const fragments: { on: string; to: string; id: string }[] = [];
 
-/** Follows every link from the home page. Lists that are narrowed by a question are opened, but not followed further. */
+/**
+ * Follows every link from the home page but those that robots are asked not to. Lists that are narrowed by a question
+ * are opened, but not followed further.
+ */
 beforeAll(async () => {
 	let next = ['/de'];
 	while (next.length > 0) {
@@ -30,7 +33,7 @@ beforeAll(async () => {
 
 function linksOf(html: string, path: string): string[] {
 	const targets = [
-		...attributes(html, 'a', 'href'),
+		...attributes(html.replace(/<a\b[^>]*\srel="nofollow"[^>]*>/g, ''), 'a', 'href'),
 		...attributes(html, 'form', 'action').filter((action) => action !== '/locale'),
 		...attributes(html, 'img', 'src'),
 		...attributes(html, 'meta', 'content').filter((content) => content.startsWith(`${url}/covers/`)),

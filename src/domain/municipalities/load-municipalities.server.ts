@@ -9,7 +9,7 @@ const digestKey = 'municipalities digest';
 
 /** Brings the table up to the built file; does nothing when the file is the one loaded last. */
 export async function loadMunicipalities(pool: pg.Pool, folder: string): Promise<'loaded' | 'unchanged'> {
-	const digest = readFileSync(join(folder, 'municipalities.digest'), 'utf8').trim();
+	const digest = municipalitiesDigest(folder);
 	const client = await pool.connect();
 	try {
 		const known = await client.query('select value from installation where key = $1', [digestKey]);
@@ -30,6 +30,11 @@ export async function loadMunicipalities(pool: pg.Pool, folder: string): Promise
 	} finally {
 		client.release();
 	}
+}
+
+/** Changes with the built file. */
+export function municipalitiesDigest(folder: string): string {
+	return readFileSync(join(folder, 'municipalities.digest'), 'utf8').trim();
 }
 
 /** Updates rows in place, since practices refer to them; places that left the source stay while they are referred to. */

@@ -1,4 +1,4 @@
-/** Remembers the language of the interface; the only cookie that a visitor gets. */
+/** Remembers the language of the interface. */
 export const localeCookie = 'locale';
 
 /** Not `secure`: a site on plain HTTP must remember the language too, and the value is no secret. */

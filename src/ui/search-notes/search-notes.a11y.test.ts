@@ -14,6 +14,7 @@ const list: PracticeListView = {
 	items: [],
 	facets: [],
 	reasons: {},
+	likeness: null,
 	hasNoWords: false,
 	correction: 'Kinderbetreuung Wuppertal',
 	isIncomplete: true,

@@ -4,10 +4,10 @@ import { View } from '#ui/view.ts';
 import { pageRequest } from '#src/page-request.server.ts';
 
 export const load = async (event) => {
-	const request = pageRequest(event, 'practices', 'municipalities');
+	const request = pageRequest(event);
 	const search = parseMunicipalitySearch(event.url.searchParams);
 	if (!search) error(400, { message: 'bad-page' });
-	const view = await municipalityListView(search, request.db, request.search, request.view);
+	const view = await municipalityListView(search, request.reader, request.view);
 	if (view.pages > 0 && search.page > view.pages) {
 		const last = new URLSearchParams(event.url.searchParams);
 		last.set('page', String(view.pages));
