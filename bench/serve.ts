@@ -29,6 +29,7 @@ async function measure(): Promise<Report> {
 	try {
 		say('starting, first with an empty data folder …');
 		const firstStart = await measureFirstStart(dataDir);
+		say('starting again, also with many practices …');
 		const starts = await measureStarts(dataDir);
 		const server = await startServer({ dataDir, environment });
 		try {

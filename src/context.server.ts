@@ -2,9 +2,11 @@ import { join } from 'node:path';
 import type pg from 'pg';
 import type { Environment } from './environment.ts';
 import { readPages, type StaticPages } from '#domain/pages/read-pages.server.ts';
+import { municipalitiesDigest } from '#domain/municipalities/load-municipalities.server.ts';
 import { readRegions, type Regions } from '#domain/municipalities/regions.server.ts';
 import { practiceSource, readConcepts, Search, SearchEngine, type Names } from '#domain/search/index.ts';
 import { contentDigest } from '#domain/shipped-content/read-content.server.ts';
+import { catalogueTopics } from '#domain/site/site-reader.server.ts';
 import { readVocabularies } from '#domain/vocabularies/read-vocabularies.server.ts';
 import type { ViewContext } from '#domain/vocabularies/view-context.ts';
 import type { Locale } from '#platform/i18n/languages.ts';
@@ -40,10 +42,7 @@ export async function createContext(env: Environment, connection: Connection): P
 	const names = readNames();
 	const search = new Search(db, createSearchEngine(env, db, log, names));
 	const pageCache = new PageCache(cacheBytes);
-	const subscription = await listen(db, pool, log, async (topics) => {
-		await search.follow(topics);
-		pageCache.drop(topics);
-	});
+	const subscription = await listen(db, pool, log, (topics) => void follow(topics, search, pageCache));
 	await search.engine.start(() => pageCache.drop(['practices']));
 	const jobs = startJobs(connection, log, [
 		{ name: 'prune-outbox', schedule: '17 3 * * *', run: () => pruneOutbox(db) },
@@ -68,6 +67,14 @@ export async function createContext(env: Environment, connection: Connection): P
 	};
 }
 
+/** Pages are dropped at once, and those made from the index once more when that is up to date. */
+async function follow(topics: readonly string[], search: Search, pageCache: PageCache): Promise<void> {
+	const followed = search.follow(topics);
+	pageCache.drop(topics);
+	await followed;
+	pageCache.drop(topics.filter((topic) => catalogueTopics.includes(topic)));
+}
+
 function readNames(): Names {
 	return {
 		vocabularies: readVocabularies('content/vocabularies').vocabularies,
@@ -82,7 +89,10 @@ export function createSearchEngine(env: Environment, db: Database, log: Log, nam
 		concepts: readConcepts('content/concepts').concepts,
 		lexicon: 'lexicon/lexicon.bin',
 		folder: join(env.DATA_DIR, 'search'),
-		names: JSON.stringify(['content/vocabularies', 'content/municipalities'].map(contentDigest)),
+		names: JSON.stringify([
+			...['content/vocabularies', 'content/municipalities'].map(contentDigest),
+			municipalitiesDigest('build-data'),
+		]),
 		log,
 	});
 }

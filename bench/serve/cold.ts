@@ -5,7 +5,7 @@ import { median, quantile } from './quantile.ts';
 
 export const coldRounds = 9;
 export const requestsPerRound = 100;
-const warmUpRequests = 600;
+const warmUpRequests = 2000;
 
 /**
  * A page that is in no cache. The cache's key has the host in it, so that each request names another host. Processor time

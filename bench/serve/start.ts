@@ -1,7 +1,9 @@
+import { copyDataFolder, remove, temporaryFolder } from '../../tests/fixtures/data-folder.ts';
 import { ask } from '../../tests/fixtures/http.ts';
 import { startServer } from '../../tests/fixtures/server.ts';
 import { pages } from './pages.ts';
 import { median } from './quantile.ts';
+import { addVariants } from './variants.ts';
 
 export const startCount = 5;
 export const environment = { LOG_LEVEL: 'warn' };
@@ -11,8 +13,27 @@ export async function measureFirstStart(dataDir: string): Promise<number> {
 	return secondsToAnswer(dataDir);
 }
 
-/** The same with a folder that has everything; the median. */
-export async function measureStarts(dataDir: string): Promise<number> {
+/** The same with a folder that has everything, and with one that has many more practices; medians. */
+export interface Starts {
+	readonly shipped: number;
+	readonly many: number;
+}
+
+export const manyPractices = 1000;
+
+export async function measureStarts(dataDir: string): Promise<Starts> {
+	const shipped = await medianStart(dataDir);
+	const folder = await temporaryFolder();
+	try {
+		const copy = await copyDataFolder(dataDir, `${folder}/data`);
+		await addVariants(copy, manyPractices, environment);
+		return { shipped, many: await medianStart(copy) };
+	} finally {
+		await remove(folder);
+	}
+}
+
+async function medianStart(dataDir: string): Promise<number> {
 	const seconds: number[] = [];
 	for (let count = 0; count < startCount; count++) seconds.push(await secondsToAnswer(dataDir));
 	return median(seconds);

@@ -1,12 +1,12 @@
 import { createServer, type Server } from 'node:http';
 import { createContext, type Context } from '../context.server.ts';
-import { EnvironmentError, parseEnvironment, type Environment } from '../environment.ts';
+import { parseEnvironment, type Environment } from '../environment.ts';
 import { provideContext } from '../running-context.server.ts';
-import { EmbeddedPostgresError } from '#platform/db/embedded/embedded-postgres-error.ts';
 import type { Handler } from '#platform/page-cache/serve.ts';
-import { DatabaseUnreachable, startDatabase, type RunningDatabase } from './database.server.ts';
+import { startDatabase, type RunningDatabase } from './database.server.ts';
+import { isExpected } from './expected-error.ts';
 import { closeServer, listening } from './listening.ts';
-import { ContentError, prepareDatabase, shippedFolders } from './prepare-database.server.ts';
+import { prepareDatabase, shippedFolders } from './prepare-database.server.ts';
 import { requestListener } from './request-listener.ts';
 
 /** Progress and refusals are for the person at the terminal; standard output has the one line that says where we listen. */
@@ -21,11 +21,6 @@ export async function main(loadHandler: () => Promise<Handler>): Promise<void> {
 		report(error.message);
 		process.exitCode = 1;
 	}
-}
-
-function isExpected(error: unknown): error is Error {
-	const expected = [EnvironmentError, EmbeddedPostgresError, DatabaseUnreachable, ContentError];
-	return expected.some((kind) => error instanceof kind) || (error as NodeJS.ErrnoException).syscall === 'listen';
 }
 
 async function run(env: Environment, loadHandler: () => Promise<Handler>): Promise<void> {

@@ -1,6 +1,6 @@
 import { migrations } from '../../migrations/index.ts';
 import { loadMunicipalities } from '#domain/municipalities/load-municipalities.server.ts';
-import { readMunicipalityNames } from '#domain/municipalities/municipality-names.server.ts';
+import { readMunicipalityIds } from '#domain/municipalities/municipality-ids.server.ts';
 import { loadContent } from '#domain/shipped-content/load-content.server.ts';
 import { contentDigest, readContent } from '#domain/shipped-content/read-content.server.ts';
 import { openDatabase, type Connection, type Database } from '#platform/db/database.ts';
@@ -38,8 +38,8 @@ async function loadShipped(db: Database, folders: Folders, report: (step: string
 	const known = await db.selectFrom('installation').select('value').where('key', '=', digestKey).executeTakeFirst();
 	if (known?.value === digest) return;
 
-	const places = readMunicipalityNames(folders.municipalities);
-	const content = readContent(folders.content, (id) => places.has(id));
+	const municipalities = readMunicipalityIds(folders.municipalities);
+	const content = readContent(folders.content, (id) => municipalities.has(id));
 	if (content.issues.length > 0) throw new ContentError(content.issues.map(formatIssue).join('\n'));
 	const { added, updated, kept } = await loadContent(db, content);
 	await db

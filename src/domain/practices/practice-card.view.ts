@@ -2,6 +2,7 @@ import type { Municipality } from '#domain/municipalities/municipality.ts';
 import { municipalityView, type MunicipalityView } from '#domain/municipalities/municipality.view.ts';
 import { labelledTerm, type LabelledTerm, type ViewContext } from '#domain/vocabularies/view-context.ts';
 import { localise, type Localised } from '#platform/i18n/languages.ts';
+import { keptWith } from '#platform/memo/kept-with.ts';
 import { availableLanguages, isLocal, transferLevel, type Practice } from './practice.ts';
 
 /** A practice in lists: enough to decide whether to open it. */
@@ -35,10 +36,12 @@ export interface PracticeWithPlace {
 	readonly films: readonly string[];
 }
 
-export function practiceCardView(
-	{ practice, place, films }: PracticeWithPlace,
-	context: ViewContext,
-): PracticeCardView {
+/** Most lists show the same cards over and over: each is made once, and shared by all who show it. */
+export function practiceCardView(entry: PracticeWithPlace, context: ViewContext): PracticeCardView {
+	return keptWith(entry, `card ${context.locale}`, () => makeCard(entry, context));
+}
+
+function makeCard({ practice, place, films }: PracticeWithPlace, context: ViewContext): PracticeCardView {
 	const { locale, vocabularies } = context;
 	const { record } = practice;
 	const term = (vocabulary: string, id: string) => labelledTerm(vocabularies, vocabulary, id, locale);

@@ -1,20 +1,14 @@
-import { editorialItem, editorialItems, editorialItemsBySlugs } from '#domain/editorial/editorial.reader.server.ts';
 import type { EditorialItem } from '#domain/editorial/nouns.ts';
-import { municipalitiesByIds } from '#domain/municipalities/municipality.reader.server.ts';
 import { municipalityView, type MunicipalityView } from '#domain/municipalities/municipality.view.ts';
 import { practiceCardView, type PracticeCardView } from '#domain/practices/practice-card.view.ts';
-import { emptyQuery, type Search } from '#domain/search/index.ts';
+import { emptyQuery } from '#domain/search/index.ts';
 import type { ViewContext } from '#domain/vocabularies/view-context.ts';
-import type { Database } from '#platform/db/database.ts';
+import type { SiteReader } from './site-reader.server.ts';
 
 /** Pages of the editorial nouns, each with the practices it speaks of. Undefined where there is none of that name. */
 
-async function cards(slugs: readonly string[], search: Search, context: ViewContext): Promise<PracticeCardView[]> {
-	const catalogue = await search.catalogue();
-	return slugs.flatMap((slug) => {
-		const entry = catalogue.get(slug);
-		return entry ? [practiceCardView(entry, context)] : [];
-	});
+async function cards(slugs: readonly string[], reader: SiteReader, context: ViewContext): Promise<PracticeCardView[]> {
+	return (await reader.practicesNamed(slugs)).map((entry) => practiceCardView(entry, context));
 }
 
 export interface FilmPageView {
@@ -25,17 +19,16 @@ export interface FilmPageView {
 
 export async function filmPageView(
 	slug: string,
-	db: Database,
-	search: Search,
+	reader: SiteReader,
 	context: ViewContext,
 ): Promise<FilmPageView | undefined> {
-	const film = await editorialItem(db, 'film', slug);
+	const film = await reader.item('film', slug);
 	if (!film) return undefined;
-	const place = (await municipalitiesByIds(db, [film.municipality])).get(film.municipality);
+	const place = (await reader.places([film.municipality])).get(film.municipality);
 	return {
 		film,
 		place: place ? municipalityView(place, context) : null,
-		practices: await cards(film.practices, search, context),
+		practices: await cards(film.practices, reader, context),
 	};
 }
 
@@ -47,22 +40,21 @@ export interface ArticlePageView {
 
 export async function articlePageView(
 	slug: string,
-	db: Database,
-	search: Search,
+	reader: SiteReader,
 	context: ViewContext,
 ): Promise<ArticlePageView | undefined> {
-	const article = await editorialItem(db, 'article', slug);
+	const article = await reader.item('article', slug);
 	if (!article) return undefined;
-	const others = (await editorialItems(db, 'article')).filter(
+	const others = (await reader.items('article')).filter(
 		(other) => other.slug !== slug && other.themes.some((theme) => article.themes.includes(theme)),
 	);
-	return { article, practices: await articlePractices(article, search, context), others: others.slice(0, 3) };
+	return { article, practices: await articlePractices(article, reader, context), others: others.slice(0, 3) };
 }
 
 /** The practices an article names, else the first of its themes. */
-async function articlePractices(article: EditorialItem<'article'>, search: Search, context: ViewContext) {
-	if (article.practices.length > 0) return cards(article.practices, search, context);
-	const { entries } = await search.find({ ...emptyQuery, selected: { theme: article.themes } }, context.locale);
+async function articlePractices(article: EditorialItem<'article'>, reader: SiteReader, context: ViewContext) {
+	if (article.practices.length > 0) return cards(article.practices, reader, context);
+	const { entries } = await reader.find({ ...emptyQuery, selected: { theme: article.themes } }, context.locale);
 	return entries.slice(0, 3).map((entry) => practiceCardView(entry, context));
 }
 
@@ -76,18 +68,18 @@ export interface ProgrammePageView {
 
 export async function programmePageView(
 	slug: string,
-	db: Database,
-	search: Search,
+	reader: SiteReader,
 	context: ViewContext,
 ): Promise<ProgrammePageView | undefined> {
-	const programme = await editorialItem(db, 'programme', slug);
+	const programme = await reader.item('programme', slug);
 	if (!programme) return undefined;
-	const entries = [...(await search.catalogue()).values()];
+	const entries = [...(await reader.practices()).values()];
 	const members = entries.filter((entry) => entry.practice.record.programmes.includes(slug));
+	const partners = [...programme.partners, ...programme.keyTopics.flatMap((topic) => topic.cooperation)];
 	return {
 		programme,
-		organisations: await editorialItems(db, 'organisation'),
-		films: await editorialItemsBySlugs(db, 'film', programme.films),
+		organisations: await reader.itemsNamed('organisation', [...new Set(partners)]),
+		films: await reader.itemsNamed('film', programme.films),
 		practices: members.map((entry) => practiceCardView(entry, context)),
 		practicesInCountries: entries.filter((entry) => programme.countries.includes(entry.place.country)).length,
 	};
@@ -98,10 +90,10 @@ export interface PartnerPageView {
 	readonly programmes: readonly EditorialItem<'programme'>[];
 }
 
-export async function partnerPageView(slug: string, db: Database): Promise<PartnerPageView | undefined> {
-	const organisation = await editorialItem(db, 'organisation', slug);
+export async function partnerPageView(slug: string, reader: SiteReader): Promise<PartnerPageView | undefined> {
+	const organisation = await reader.item('organisation', slug);
 	if (!organisation) return undefined;
-	const programmes = await editorialItems(db, 'programme');
+	const programmes = await reader.items('programme');
 	const takesPart = (programme: EditorialItem<'programme'>) =>
 		programme.partners.includes(slug) || programme.keyTopics.some((topic) => topic.cooperation.includes(slug));
 	return { organisation, programmes: programmes.filter(takesPart) };
@@ -118,17 +110,16 @@ export interface CollectionPageView {
 
 export async function collectionPageView(
 	slug: string,
-	db: Database,
-	search: Search,
+	reader: SiteReader,
 	context: ViewContext,
 ): Promise<CollectionPageView | undefined> {
-	const collection = await editorialItem(db, 'collection', slug);
+	const collection = await reader.item('collection', slug);
 	if (!collection) return undefined;
 	return {
 		collection,
-		sections: await Promise.all(collection.sections.map((section) => cards(section.practices, search, context))),
-		articles: await editorialItemsBySlugs(db, 'article', collection.articles),
-		films: await editorialItemsBySlugs(db, 'film', collection.films),
-		programmes: await editorialItemsBySlugs(db, 'programme', collection.programmes),
+		sections: await Promise.all(collection.sections.map((section) => cards(section.practices, reader, context))),
+		articles: await reader.itemsNamed('article', collection.articles),
+		films: await reader.itemsNamed('film', collection.films),
+		programmes: await reader.itemsNamed('programme', collection.programmes),
 	};
 }

@@ -1,16 +1,13 @@
-import {
-	findMunicipalities,
-	municipalitiesByIds,
-	municipalityBySlug,
-} from '#domain/municipalities/municipality.reader.server.ts';
+import { likenessView, type LikenessView } from '#domain/municipalities/likeness.view.ts';
+import type { Municipality } from '#domain/municipalities/municipality.ts';
 import { municipalityView, type MunicipalityView } from '#domain/municipalities/municipality.view.ts';
-import { editorialItems } from '#domain/editorial/editorial.reader.server.ts';
 import type { EditorialItem } from '#domain/editorial/nouns.ts';
 import { practiceCardView, type PracticeCardView } from '#domain/practices/practice-card.view.ts';
-import { pageSize, type Search } from '#domain/search/index.ts';
+import { pageSize } from '#domain/search/index.ts';
 import type { ViewContext } from '#domain/vocabularies/view-context.ts';
-import type { Database } from '#platform/db/database.ts';
 import { formats, sortedByName } from '#platform/i18n/format.ts';
+import type { SiteReader } from './site-reader.server.ts';
+import { peersView, type Peers } from './peers.server.ts';
 
 export interface MunicipalityQuery {
 	readonly name: string;
@@ -46,13 +43,12 @@ export interface MunicipalityListView {
 
 export async function municipalityListView(
 	query: MunicipalityQuery,
-	db: Database,
-	search: Search,
+	reader: SiteReader,
 	context: ViewContext,
 ): Promise<MunicipalityListView> {
-	const entries = [...(await search.catalogue()).values()];
+	const entries = [...(await reader.practices()).values()];
 	const ask = (withPractices: boolean) =>
-		findMunicipalities(db, {
+		reader.findPlaces({
 			name: query.name,
 			country: query.country,
 			withPractices,
@@ -83,19 +79,24 @@ export interface MunicipalityPageView {
 	/** Practices elsewhere that also ran here, or that were taken over here. */
 	readonly alsoHere: readonly PracticeCardView[];
 	readonly films: readonly EditorialItem<'film'>[];
+	/** The visitor's own municipality, if one was chosen. */
+	readonly own: MunicipalityView | null;
+	/** With the own municipality; null where there is none or this is it. */
+	readonly likeness: LikenessView | null;
+	readonly peers: Peers;
 }
 
 export async function municipalityPageView(
 	slug: string,
-	db: Database,
-	search: Search,
+	reader: SiteReader,
 	context: ViewContext,
+	own: Municipality | undefined,
 ): Promise<MunicipalityPageView | undefined> {
-	const place = await municipalityBySlug(db, slug);
+	const place = await reader.place(slug);
 	if (!place) return undefined;
-	const entries = [...(await search.catalogue()).values()];
-	const cities = await municipalitiesByIds(db, place.nearestCity ? [place.nearestCity.id] : []);
-	const films = await editorialItems(db, 'film');
+	const entries = [...(await reader.practices()).values()];
+	const cities = await reader.places(place.nearestCity ? [place.nearestCity.id] : []);
+	const films = await reader.items('film');
 	const alsoHere = entries.filter(
 		({ practice: { record } }) =>
 			record.municipality !== place.id &&
@@ -107,5 +108,8 @@ export async function municipalityPageView(
 		practices: entries.filter((entry) => entry.place.id === place.id).map((entry) => practiceCardView(entry, context)),
 		alsoHere: alsoHere.map((entry) => practiceCardView(entry, context)),
 		films: films.filter((film) => film.municipality === place.id),
+		own: own ? municipalityView(own, context) : null,
+		likeness: own && own.id !== place.id ? likenessView(place, own, context) : null,
+		peers: peersView(place, await reader.peersOf(place), entries, context),
 	};
 }

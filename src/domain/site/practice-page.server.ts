@@ -1,13 +1,14 @@
-import { editorialItems, editorialItemsBySlugs } from '#domain/editorial/editorial.reader.server.ts';
 import type { EditorialItem } from '#domain/editorial/nouns.ts';
-import { municipalitiesByIds } from '#domain/municipalities/municipality.reader.server.ts';
+import type { Municipality } from '#domain/municipalities/municipality.ts';
 import { municipalityView, type MunicipalityView } from '#domain/municipalities/municipality.view.ts';
 import { relatedEntries } from '#domain/search/related.ts';
-import type { Search } from '#domain/search/search.server.ts';
+import type { CatalogueEntry } from '#domain/search/index.ts';
 import type { ViewContext } from '#domain/vocabularies/view-context.ts';
-import type { Database } from '#platform/db/database.ts';
 import { practiceCardView, type PracticeCardView } from '#domain/practices/practice-card.view.ts';
 import { practiceView, type PracticeView } from '#domain/practices/practice.view.ts';
+import { keptWith } from '#platform/memo/kept-with.ts';
+import type { Catalogue, SiteReader } from './site-reader.server.ts';
+import { wouldItWorkView, type WouldItWorkView } from './would-it-work.ts';
 
 /** A practice with what surrounds it. */
 export interface PracticePageView {
@@ -18,31 +19,37 @@ export interface PracticePageView {
 	readonly programmes: readonly EditorialItem<'programme'>[];
 	readonly articles: readonly EditorialItem<'article'>[];
 	readonly related: readonly PracticeCardView[];
+	readonly wouldItWork: WouldItWorkView;
 }
 
 export async function practicePageView(
 	slug: string,
-	db: Database,
-	search: Search,
+	reader: SiteReader,
 	context: ViewContext,
+	/** The visitor's own municipality. */
+	own: Municipality | undefined,
 ): Promise<PracticePageView | undefined> {
-	const catalogue = await search.catalogue();
+	const catalogue = await reader.practices();
 	const entry = catalogue.get(slug);
 	if (!entry) return undefined;
 	const { record } = entry.practice;
 	const cityIds = entry.place.nearestCity ? [entry.place.nearestCity.id] : [];
-	const places = await municipalitiesByIds(db, [...cityIds, ...record.furtherMunicipalities]);
-	const articles = await editorialItems(db, 'article');
+	const takenOverBy = record.adoptions.flatMap(({ municipality }) => municipality ?? []);
+	const places = await reader.places([...cityIds, ...record.furtherMunicipalities, ...takenOverBy]);
+	const placesOf = (ids: readonly string[]) => ids.flatMap((id) => places.get(id) ?? []);
 	return {
 		practice: practiceView(entry, context),
 		place: municipalityView(entry.place, context, places.get(cityIds[0] ?? '')),
-		furtherPlaces: record.furtherMunicipalities.flatMap((id) => {
-			const place = places.get(id);
-			return place ? [municipalityView(place, context)] : [];
-		}),
-		films: await editorialItemsBySlugs(db, 'film', entry.films),
-		programmes: await editorialItemsBySlugs(db, 'programme', record.programmes),
-		articles: articles.filter((article) => article.practices.includes(slug)).slice(0, 3),
-		related: relatedEntries(entry, catalogue).map((other) => practiceCardView(other, context)),
+		furtherPlaces: placesOf(record.furtherMunicipalities).map((place) => municipalityView(place, context)),
+		films: await reader.itemsNamed('film', entry.films),
+		programmes: await reader.itemsNamed('programme', record.programmes),
+		articles: (await reader.articlesAbout(slug)).slice(0, 3),
+		related: related(entry, catalogue).map((other) => practiceCardView(other, context)),
+		wouldItWork: wouldItWorkView(entry, own, placesOf([...record.furtherMunicipalities, ...takenOverBy]), context),
 	};
+}
+
+/** Found by comparing with every other practice, so only once per catalogue. */
+function related(entry: CatalogueEntry, catalogue: Catalogue): readonly CatalogueEntry[] {
+	return keptWith(catalogue, `related ${entry.practice.slug}`, () => relatedEntries(entry, catalogue));
 }

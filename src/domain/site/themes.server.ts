@@ -1,13 +1,12 @@
-import { editorialItems } from '#domain/editorial/editorial.reader.server.ts';
 import type { EditorialItem } from '#domain/editorial/nouns.ts';
 import { practiceCardView, type PracticeCardView } from '#domain/practices/practice-card.view.ts';
-import { emptyQuery, type Search } from '#domain/search/index.ts';
+import { emptyQuery } from '#domain/search/index.ts';
 import { themeViews, type ThemeView } from '#domain/themes/theme.view.ts';
 import type { ViewContext } from '#domain/vocabularies/view-context.ts';
-import type { Database } from '#platform/db/database.ts';
+import type { SiteReader } from './site-reader.server.ts';
 
-export async function themesView(search: Search, context: ViewContext): Promise<readonly ThemeView[]> {
-	const { facets } = await search.find(emptyQuery, context.locale);
+export async function themesView(reader: SiteReader, context: ViewContext): Promise<readonly ThemeView[]> {
+	const { facets } = await reader.find(emptyQuery, context.locale);
 	return themeViews(facets, context);
 }
 
@@ -20,14 +19,13 @@ export interface ThemePageView {
 
 export async function themePageView(
 	id: string,
-	db: Database,
-	search: Search,
+	reader: SiteReader,
 	context: ViewContext,
 ): Promise<ThemePageView | undefined> {
-	const theme = (await themesView(search, context)).find((known) => known.id === id);
+	const theme = (await themesView(reader, context)).find((known) => known.id === id);
 	if (!theme) return undefined;
-	const { entries } = await search.find({ ...emptyQuery, selected: { theme: [id] } }, context.locale);
-	const [articles, films] = [await editorialItems(db, 'article'), await editorialItems(db, 'film')];
+	const { entries } = await reader.find({ ...emptyQuery, selected: { theme: [id] } }, context.locale);
+	const [articles, films] = [await reader.items('article'), await reader.items('film')];
 	return {
 		theme,
 		practices: entries.slice(0, 6).map((entry) => practiceCardView(entry, context)),

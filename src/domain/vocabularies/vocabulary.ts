@@ -11,13 +11,11 @@ export interface Term {
 /** The controlled vocabularies by name, each in its editorial order. */
 export class Vocabularies {
 	readonly #terms: ReadonlyMap<string, readonly Term[]>;
-	readonly #index: ReadonlyMap<string, Term>;
+	readonly #index: ReadonlyMap<string, ReadonlyMap<string, Term>>;
 
 	constructor(terms: ReadonlyMap<string, readonly Term[]>) {
 		this.#terms = terms;
-		this.#index = new Map(
-			[...terms].flatMap(([name, list]) => list.map((term) => [`${name}/${term.id}`, term] as const)),
-		);
+		this.#index = new Map([...terms].map(([name, list]) => [name, new Map(list.map((term) => [term.id, term]))]));
 	}
 
 	terms(vocabulary: string): readonly Term[] {
@@ -25,13 +23,13 @@ export class Vocabularies {
 	}
 
 	term(vocabulary: string, id: string): Term | undefined {
-		return this.#index.get(`${vocabulary}/${id}`);
+		return this.#index.get(vocabulary)?.get(id);
 	}
 
 	/** The label in a locale; an unknown id is shown as it is, so that a mistake is visible. */
 	label(vocabulary: string, id: string, locale: string): string {
 		const term = this.term(vocabulary, id);
-		return term ? localise(term.label, locale).text : id;
+		return term ? term.label[locale] || localise(term.label, locale).text : id;
 	}
 
 	definition(vocabulary: string, id: string, locale: string): Localised | undefined {

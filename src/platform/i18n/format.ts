@@ -28,8 +28,9 @@ function createFormats(language: string): Formats {
 	const regions = new Intl.DisplayNames([locale], { type: 'region' });
 	const languages = new Intl.DisplayNames([locale], { type: 'language' });
 	const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+	const count = remembered((value: number) => number.format(value));
 	return {
-		number: (value) => number.format(value),
+		number: (value) => (isCount(value) ? count(value) : number.format(value)),
 		date: (value) => {
 			if (value instanceof Date) return day.format(value);
 			if (value.length === 4) return value;
@@ -43,14 +44,19 @@ function createFormats(language: string): Formats {
 	};
 }
 
-/** There are only so many countries and languages; asking for a name is slow. A code that is none throws. */
-function remembered(nameOf: (code: string) => string): (code: string) => string {
-	const names = new Map<string, string>();
-	return (code) => {
-		let name = names.get(code);
-		if (name === undefined) names.set(code, (name = nameOf(code)));
-		return name;
+/** There are only so many countries, languages and counts; writing one is slow. A code that is none throws. */
+function remembered<T>(write: (value: T) => string): (value: T) => string {
+	const written = new Map<T, string>();
+	return (value) => {
+		let text = written.get(value);
+		if (text === undefined) written.set(value, (text = write(value)));
+		return text;
 	};
+}
+
+/** Small whole numbers, as beside the values of a facet: a page has more than a hundred of them. */
+function isCount(value: number): boolean {
+	return Number.isInteger(value) && value >= 0 && value < 1000;
 }
 
 /** Sorts names the way a language does. */

@@ -1,7 +1,9 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { CachedPage, PageCache } from './page-cache.ts';
-import { preferredEncoding } from './serve.ts';
+import { CachedPage } from './cached-page.ts';
+import { cookieVariant } from './cookie-variant.ts';
+import { PageCache } from './page-cache.ts';
+import { preferredEncoding } from './send.ts';
 
 const page = (text: string, ...tags: string[]) =>
 	new CachedPage([['content-type', 'text/html']], tags, Buffer.from(text));
@@ -29,13 +31,30 @@ describe('the page cache', () => {
 		expect(cache.get('/stale')).toBeDefined();
 	});
 
-	it('lets the least recently used go when it is full', () => {
+	it('is at another version of the data after each change', () => {
+		const cache = new PageCache(1000);
+		const before = cache.now();
+		expect(cache.now()).toBe(before);
+		cache.drop(['x']);
+		expect(cache.now()).not.toBe(before);
+	});
+
+	it('lets a page go that nobody asks for when it is full', () => {
 		const cache = new PageCache(400);
 		for (const name of ['a', 'b']) cache.put(name, page(name.repeat(100), 'x'), cache.now());
 		cache.get('a');
 		cache.put('c', page('c'.repeat(100), 'x'), cache.now());
 		expect(cache.get('b')).toBeUndefined();
 		expect(cache.get('a')).toBeDefined();
+	});
+
+	it('lets the oldest go where all are in use', () => {
+		const cache = new PageCache(400);
+		for (const name of ['a', 'b', 'c', 'd']) {
+			cache.put(name, page(name.repeat(100), 'x'), cache.now());
+			cache.get(name);
+		}
+		expect(['a', 'b', 'c', 'd'].filter((name) => cache.get(name))).toEqual(['c', 'd']);
 	});
 
 	it('frees the room of a page that is put anew or dropped', () => {
@@ -79,4 +98,29 @@ it.each([
 	['brotli', 'identity'],
 ])('a browser that takes "%s" gets %s', (accepted, encoding) => {
 	expect(preferredEncoding(accepted)).toBe(encoding);
+});
+
+describe('the variant of a page by a cookie', () => {
+	const variantOf = cookieVariant('place', (value) => /^[a-z0-9-]{1,40}$/.test(value));
+
+	it.each([
+		[undefined, ''],
+		['', ''],
+		['locale=de', ''],
+		['place=gn-2957886', 'gn-2957886'],
+		['locale=de; place=gn-2957886; other=1', 'gn-2957886'],
+		['locale=de;place = gn-2957886 ;other=1', 'gn-2957886'],
+		['place=gn-1; place=gn-2', 'gn-1'],
+		['birthplace=gn-1; places=gn-2', ''],
+		['other="place=gn-1"', ''],
+	])('of "%s" is "%s"', (cookies, variant) => {
+		expect(variantOf(cookies)).toBe(variant);
+	});
+
+	it.each(['place=', 'place=gn%2D1', 'place="gn-1"', 'place=GN 1', `place=${'x'.repeat(41)}`])(
+		'of "%s", which pages cannot mean, is neither that of a value nor that of no cookie',
+		(cookies) => {
+			expect(variantOf(cookies)).toBe('?');
+		},
+	);
 });

@@ -1,8 +1,7 @@
-import { editorialItems } from '#domain/editorial/editorial.reader.server.ts';
 import { View } from '#ui/view.ts';
 import { pageRequest } from '#src/page-request.server.ts';
 
 export const load = async (event) => {
-	const { db } = pageRequest(event, 'collections');
-	return { view: new View(await editorialItems(db, 'collection')) };
+	const { reader } = pageRequest(event);
+	return { view: new View(await reader.items('collection')) };
 };

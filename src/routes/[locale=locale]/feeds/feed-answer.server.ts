@@ -2,14 +2,10 @@ import type { RequestEvent } from '@sveltejs/kit';
 import { practiceFeed } from '#domain/open-data/practice-feed.ts';
 import type { SearchQuery } from '#domain/search/index.ts';
 import { openAccess } from '#platform/http/open-access.ts';
-import { pageRequest, type PageRequest } from '#src/page-request.server.ts';
+import type { PageRequest } from '#src/page-request.server.ts';
 import type { Locale } from '#platform/i18n/languages.ts';
 
 type FeedEvent = RequestEvent & { params: { locale: Locale } };
-
-export function feedRequest(event: FeedEvent): PageRequest {
-	return pageRequest(event, 'practices', 'films');
-}
 
 /** The newest practices that answer a query, as an Atom feed. */
 export async function feedAnswer(
@@ -19,7 +15,7 @@ export async function feedAnswer(
 	title: string,
 ): Promise<Response> {
 	const { locale, paths, t, view } = request;
-	const { entries } = await request.search.find({ ...query, sort: 'newest', page: 1 }, locale);
+	const { entries } = await request.reader.find({ ...query, sort: 'newest', page: 1 }, locale);
 	const { origin, hostname, pathname, search } = event.url;
 	const feed = {
 		id: `tag:${hostname},2026:${pathname}${search}`,

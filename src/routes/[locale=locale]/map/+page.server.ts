@@ -7,10 +7,10 @@ import { View } from '#ui/view.ts';
 import { pageRequest } from '#src/page-request.server.ts';
 
 export const load = async (event) => {
-	const request = pageRequest(event, 'practices', 'films');
+	const request = pageRequest(event);
 	const parsed = parseQuery(event.url.searchParams);
 	if (!parsed.ok) error(400, { message: parsed.issue });
-	const { entries, facets } = await request.search.findAll(parsed.query, request.locale);
+	const { entries, facets } = await request.reader.findAll(parsed.query, request.locale);
 	const map = mapView(entries, request.view);
 	const wish = event.url.searchParams.get('view');
 	const view = isMapView(wish) ? wish : closestView(map.countries.flatMap((country) => country.points));

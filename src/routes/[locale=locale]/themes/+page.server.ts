@@ -3,6 +3,6 @@ import { View } from '#ui/view.ts';
 import { pageRequest } from '#src/page-request.server.ts';
 
 export const load = async (event) => {
-	const request = pageRequest(event, 'practices');
-	return { view: new View(await themesView(request.search, request.view)) };
+	const request = pageRequest(event);
+	return { view: new View(await themesView(request.reader, request.view)) };
 };

@@ -13,6 +13,7 @@ import { apiPaths, pathsIn } from '#src/paths.ts';
 export function apiRequest(event: RequestEvent, ...tags: readonly string[]) {
 	const { context, cacheTags } = event.locals;
 	const asked = event.url.searchParams.get('lang') || undefined;
+	const place = event.url.searchParams.get('place') || undefined;
 	const locale = isLocale(asked) ? asked : negotiateLocale(undefined, event.request.headers.get('accept-language'));
 	// Finished answers are kept by address: only where the address names the language is there but one of them.
 	if (asked) for (const tag of tags) cacheTags.add(tag);
@@ -21,7 +22,9 @@ export function apiRequest(event: RequestEvent, ...tags: readonly string[]) {
 		...context,
 		locale,
 		view: viewContextOf(context, locale),
-		addresses: answerAddresses(event.url.origin, locale),
+		/** Id of the municipality to compare with: pages know it from a cookie, which the API never reads. */
+		place,
+		addresses: answerAddresses(event.url.origin, locale, place),
 		unknownLanguage: asked !== undefined && !isLocale(asked),
 		answer: (body: object) => Response.json(body, { headers }),
 		problem: (status: 400 | 404, code: ErrorCode) =>
@@ -29,16 +32,20 @@ export function apiRequest(event: RequestEvent, ...tags: readonly string[]) {
 	};
 }
 
-function answerAddresses(origin: string, locale: Locale): AnswerAddresses {
+function answerAddresses(origin: string, locale: Locale, place: string | undefined): AnswerAddresses {
 	const inLanguage = (path: string) => {
 		const url = new URL(path, origin);
 		url.searchParams.set('lang', locale);
-		return url.href;
+		return url;
 	};
 	return {
-		list: (query) => inLanguage(apiPaths.practices(query)),
+		list: (query) => {
+			const url = inLanguage(apiPaths.practices(query));
+			if (place) url.searchParams.set('place', place);
+			return url.href;
+		},
 		listPage: (query) => origin + pathsIn(locale).practices(query),
-		practice: (slug) => inLanguage(apiPaths.practice(slug)),
+		practice: (slug) => inLanguage(apiPaths.practice(slug)).href,
 		practicePage: (slug, other = locale) => origin + pathsIn(other).practice(slug),
 	};
 }

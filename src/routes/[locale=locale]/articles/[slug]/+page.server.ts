@@ -4,8 +4,8 @@ import { View } from '#ui/view.ts';
 import { pageRequest } from '#src/page-request.server.ts';
 
 export const load = async (event) => {
-	const request = pageRequest(event, 'articles', 'practices');
-	const view = await articlePageView(event.params.slug, request.db, request.search, request.view);
+	const request = pageRequest(event);
+	const view = await articlePageView(event.params.slug, request.reader, request.view);
 	if (!view) error(404);
 	return { view: new View(view) };
 };

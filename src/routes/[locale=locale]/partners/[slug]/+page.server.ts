@@ -4,8 +4,8 @@ import { View } from '#ui/view.ts';
 import { pageRequest } from '#src/page-request.server.ts';
 
 export const load = async (event) => {
-	const request = pageRequest(event, 'organisations', 'programmes');
-	const view = await partnerPageView(event.params.slug, request.db);
+	const request = pageRequest(event);
+	const view = await partnerPageView(event.params.slug, request.reader);
 	if (!view) error(404);
 	return { view: new View(view) };
 };

@@ -1,3 +1,5 @@
+import { placeWithId } from '#domain/municipalities/chosen-municipality.reader.server.ts';
+import { placeFacts } from '#domain/municipalities/likeness.ts';
 import { practiceListAnswer } from '#domain/open-data/practice-answers.ts';
 import { parseQuery } from '#domain/search/index.ts';
 import { practiceListView } from '#domain/search/practice-list.view.ts';
@@ -9,6 +11,9 @@ export const GET = async (event) => {
 	if (request.unknownLanguage) return request.problem(400, 'unknown-language');
 	const parsed = parseQuery(event.url.searchParams);
 	if (!parsed.ok) return request.problem(400, parsed.issue);
-	const result = await request.search.find(parsed.query, request.locale);
-	return request.answer(practiceListAnswer(practiceListView(parsed.query, result, request.view), request.addresses));
+	const own = request.place ? await placeWithId(request.db, request.place) : undefined;
+	if (request.place && !own) return request.problem(400, 'unknown-place');
+	const result = await request.search.find(parsed.query, request.locale, own && placeFacts(own));
+	const view = practiceListView(parsed.query, result, request.view, own);
+	return request.answer(practiceListAnswer(view, request.addresses));
 };

@@ -8,7 +8,7 @@ import { pngAnswer } from '../../png-answer.server.ts';
 
 /** One picture for all languages of a practice: in its original one. */
 export const GET = async ({ params, locals: { context, cacheTags } }) => {
-	cacheTags.add('practices').add('municipalities');
+	cacheTags.add(`practice:${params.slug}`).add('municipalities');
 	const entry = (await context.search.catalogue()).get(params.slug);
 	if (!entry) error(404);
 	const { record } = entry.practice;

@@ -1,9 +1,10 @@
 import { error } from '@sveltejs/kit';
 import { emptyQuery } from '#domain/search/index.ts';
-import { feedAnswer, feedRequest } from '../../feed-answer.server.ts';
+import { pageRequest } from '#src/page-request.server.ts';
+import { feedAnswer } from '../../feed-answer.server.ts';
 
 export const GET = async (event) => {
-	const request = feedRequest(event);
+	const request = pageRequest(event);
 	const { theme } = event.params;
 	if (!request.vocabularies.term('themes', theme)) error(404);
 	const title = request.t('feed.theme', { theme: request.vocabularies.label('themes', theme, request.locale) });
