@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { chromium, type Browser } from 'playwright-core';
 import sharp from 'sharp';
+import { chromiumIsMissing, launchOptions } from './chromium.ts';
 
 /** Takes the pictures of the README: of the built application, served from a database of its own. */
 
@@ -29,16 +30,6 @@ const pictures: readonly Picture[] = [
 ];
 
 const folder = 'docs/screenshots';
-const browserArguments = [
-	'--headless',
-	'--no-sandbox',
-	'--disable-gpu',
-	'--disable-quic',
-	'--no-first-run',
-	'--disable-background-networking',
-	'--disable-component-update',
-	'--disable-sync',
-];
 
 await main();
 
@@ -71,8 +62,9 @@ function listening(server: ChildProcess): Promise<string> {
 }
 
 async function takePictures(origin: string): Promise<void> {
-	const executablePath = process.env['CHROME_PATH'] || '/usr/bin/chromium';
-	const browser = await chromium.launch({ executablePath, args: browserArguments });
+	const options = launchOptions();
+	if (!options) throw new Error(chromiumIsMissing);
+	const browser = await chromium.launch(options);
 	try {
 		await mkdir(folder, { recursive: true });
 		for (const picture of pictures) await take(browser, origin, picture);

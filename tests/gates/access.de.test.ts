@@ -1,3 +1,3 @@
 import { accessGate } from '../fixtures/access-gate.ts';
 
-accessGate('de');
+await accessGate('de');

@@ -1,3 +1,3 @@
 import { accessGate } from '../fixtures/access-gate.ts';
 
-accessGate('en');
+await accessGate('en');

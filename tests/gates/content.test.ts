@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { municipalityColumns } from '#domain/municipalities/build/columns.ts';
 import type { PracticeRecord } from '#domain/practices/practice.schema.ts';
 import { readContent } from '#domain/shipped-content/read-content.server.ts';
 
@@ -7,7 +8,7 @@ const countries = new Map(
 	readFileSync('build-data/municipalities.tsv', 'utf8')
 		.split('\n')
 		.map((row) => row.split('\t'))
-		.map(([id = '', , , , country = '']) => [id, country]),
+		.map((cells) => [cells[0], cells[municipalityColumns.indexOf('country')] ?? '']),
 );
 const { practices, editorial, issues, vocabularies } = readContent('content', (id) => countries.has(id));
 const records = practices.map(({ content }) => content);

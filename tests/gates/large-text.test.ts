@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { overflows } from '../fixtures/access.ts';
 import { ownBrowser } from '../fixtures/browser.ts';
-import { pagesOf } from '../fixtures/every-page.ts';
+import { otherPagesOf, pagesOf } from '../fixtures/every-page.ts';
 
 const { url } = inject('server');
 const browser = ownBrowser();
@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 
 // German words are the longest: what holds them holds the others.
-describe.each(pagesOf('de'))('$name ($path)', ({ path }) => {
+describe.each([...pagesOf('de'), ...(await otherPagesOf('de', url))])('$name ($path)', ({ path }) => {
 	it('with text of 200 % neither scrolls sideways nor cuts text off', async () => {
 		await page.goto(url + path);
 		await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
