@@ -11,6 +11,7 @@ export const errorMessages = {
 	'no-form': 'error.noForm',
 	'unknown-municipality': 'error.unknownMunicipality',
 	'unknown-practice': 'api.unknownPractice',
+	'unknown-place': 'api.unknownPlace',
 	'unknown-path': 'api.unknownPath',
 } as const satisfies Record<string, MessageKey>;
 

@@ -8,68 +8,71 @@ class SearchSuggestions extends HTMLElement {
 	#timer: number | undefined;
 	#asked = new AbortController();
 	#combobox: Combobox | undefined;
+	readonly #popup = document.createElement('div');
+	/** Says to screen readers how many suggestions there are. */
+	readonly #status = document.createElement('div');
 
 	connectedCallback(): void {
 		const input = this.querySelector('input');
-		if (!input) return;
-		const status = document.createElement('div');
-		status.className = 'visually-hidden';
-		status.setAttribute('role', 'status');
-		const popup = document.createElement('div');
-		popup.className = 'suggestions';
-		popup.id = `${input.id}-suggestions`;
-		popup.setAttribute('role', 'listbox');
-		popup.setAttribute('aria-label', this.dataset.label ?? '');
-		popup.hidden = true;
-		this.append(popup, status);
-		this.#listen(input, popup, status);
+		if (!input || this.#combobox) return;
+		this.#popup.className = 'suggestions';
+		this.#popup.id = `${input.id}-suggestions`;
+		this.#popup.setAttribute('role', 'listbox');
+		this.#popup.setAttribute('aria-label', this.dataset.label ?? '');
+		this.#popup.hidden = true;
+		this.#status.className = 'visually-hidden';
+		this.#status.setAttribute('role', 'status');
+		this.append(this.#popup, this.#status);
+		this.#combobox = new Combobox(input, this.#popup, { tabInsertsSuggestions: false });
+		this.#listen(input);
 	}
 
 	disconnectedCallback(): void {
-		clearTimeout(this.#timer);
-		this.#asked.abort();
-		this.#combobox?.destroy();
+		this.#close();
 	}
 
-	#listen(input: HTMLInputElement, popup: HTMLElement, status: HTMLElement): void {
-		this.#combobox = new Combobox(input, popup);
-		const close = () => {
-			popup.hidden = true;
-			this.#combobox?.stop();
-		};
+	#listen(input: HTMLInputElement): void {
 		input.addEventListener('input', () => {
 			clearTimeout(this.#timer);
-			this.#timer = window.setTimeout(() => void this.#ask(input.value, popup, status, close), pause);
+			this.#timer = window.setTimeout(() => void this.#ask(input.value), pause);
 		});
 		input.addEventListener('keydown', (event) => {
-			if (event.key === 'Escape' && !popup.hidden) {
-				event.preventDefault();
-				close();
-			}
+			if (event.key !== 'Escape' || this.#popup.hidden) return;
+			event.preventDefault();
+			this.#close();
 		});
-		this.addEventListener('focusout', (event) => {
-			if (!this.contains(event.relatedTarget as Node | null)) close();
-		});
+		input.addEventListener('blur', () => this.#close());
 		// What is chosen takes the pointer before the field loses the focus.
-		popup.addEventListener('mousedown', (event) => event.preventDefault());
+		this.#popup.addEventListener('mousedown', (event) => event.preventDefault());
+		// The browser may keep the page as it was left.
+		window.addEventListener('pagehide', () => this.#close());
 	}
 
-	async #ask(text: string, popup: HTMLElement, status: HTMLElement, close: () => void): Promise<void> {
+	/** Ends what is under way as well, so that the list does not open again behind the visitor's back. */
+	#close(): void {
+		clearTimeout(this.#timer);
+		this.#asked.abort();
+		this.#popup.hidden = true;
+		this.#status.textContent = '';
+		this.#combobox?.stop();
+	}
+
+	async #ask(text: string): Promise<void> {
 		this.#asked.abort();
 		this.#asked = new AbortController();
 		const { signal } = this.#asked;
 		try {
 			const answer = await fetch(`${this.dataset.source}?q=${encodeURIComponent(text)}`, { signal });
-			if (!answer.ok) return close();
 			const { groups, summary } = (await answer.json()) as SuggestionAnswer;
-			if (groups.length === 0) return close();
-			popup.replaceChildren(...suggestionList(groups, popup.id));
-			popup.hidden = false;
+			if (!answer.ok || groups.length === 0) return this.#close();
+			this.#popup.replaceChildren(...suggestionList(groups, this.#popup.id));
+			this.#popup.hidden = false;
+			this.#popup.scrollTop = 0;
 			this.#combobox?.start();
-			status.textContent = summary;
+			this.#status.textContent = summary;
 		} catch {
 			// Answered by a later question, or the network is away: the field works without suggestions.
-			if (!signal.aborted) close();
+			if (!signal.aborted) this.#close();
 		}
 	}
 }

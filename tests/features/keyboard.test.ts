@@ -69,3 +69,26 @@ it('the menu of a narrow window opens by keyboard', async () => {
 	await page.waitForURL(`${url}/de/practices`);
 	await context.close();
 });
+
+it.each(['world', 'europe', 'germany', 'north-america'])(
+	'on a small phone without scripts, a mark of the map of view %s is in sight, with its name, when it has the focus',
+	async (view) => {
+		const context = await browser.context({ javaScriptEnabled: false, viewport: { width: 320, height: 700 } });
+		const page = await context.newPage();
+		await page.goto(`${url}/de/map?view=${view}`);
+		await page.locator('.map-views a').last().focus();
+		const marks = await page.locator('.map-mark:visible').count();
+		expect(marks).toBeGreaterThan(4);
+		for (let index = 0; index < marks; index++) {
+			await page.keyboard.press('Tab');
+			const mark = page.locator('.map-mark:focus');
+			const pane = (await page.locator('.practice-map__pane').boundingBox())!;
+			for (const part of ['.map-mark__target', '.map-mark__name']) {
+				const { x, width } = (await mark.locator(part).boundingBox())!;
+				expect(x, (await mark.textContent()) ?? '').toBeGreaterThanOrEqual(pane.x);
+				expect(x + width).toBeLessThanOrEqual(pane.x + pane.width);
+			}
+		}
+		await context.close();
+	},
+);

@@ -20,10 +20,10 @@ describe.each([
 	it('goes from home by "Sprachkurs" and Kanada to a practice, its municipality, the map, a film, and back', async () => {
 		const page = await visitor(scripts);
 		await page.goto(`${url}/de`);
-		await page.getByRole('searchbox').first().fill('Sprachkurs');
+		await page.getByLabel('Was suchen Sie?').fill('Sprachkurs');
 		await page.getByRole('search').first().getByRole('button', { name: 'Suchen' }).click();
 		await page.waitForURL(/\/de\/practices\?q=Sprachkurs/);
-		expect(await page.getByRole('searchbox').first().inputValue()).toBe('Sprachkurs');
+		expect(await page.getByLabel('Was suchen Sie?').inputValue()).toBe('Sprachkurs');
 
 		const filters = page.getByRole('complementary', { name: 'Filter' });
 		if (!(await filters.getByLabel('Kanada').isVisible())) await filters.getByText('Filter', { exact: true }).click();

@@ -83,6 +83,52 @@ it('links lead from page to page and end there', async () => {
 	expect(visited).toBe((await list('lang=de')).pages);
 });
 
+describe('the answers to a question as data', () => {
+	it('say why each was found, in the words that the page marks', async () => {
+		const { items, complete, total, correction, isIncomplete } = await list('q=Kinderbetreuung+Wuppertal&lang=fr');
+		expect({ correction, isIncomplete }).toEqual({ correction: null, isIncomplete: false });
+		expect(complete).toBeLessThan(total);
+		const page = (await ask(url, '/fr/practices?q=Kinderbetreuung+Wuppertal')).text;
+		const marked = [...page.matchAll(/<mark>([^<]+)<\/mark>/g)].map(([, text]) => text);
+		const parts = items.flatMap(({ match }) => match?.passage ?? []);
+		expect(marked).toEqual(parts.filter(({ isMatch }) => isMatch).map(({ text }) => text.replaceAll('&', '&amp;')));
+		for (const { match } of items) {
+			const answered = new Set(match?.reasons.map(({ asked }) => asked));
+			expect([...answered, ...match!.missing].sort()).toEqual(['Kinderbetreuung', 'Wuppertal']);
+		}
+	});
+
+	it('say what may have been meant', async () => {
+		expect((await list('q=Kinderbetreung')).correction).toBe('Kinderbetreuung');
+	});
+
+	it('have no reasons where nothing was asked', async () => {
+		const { items, complete, total } = await list('country=DE');
+		expect(items.map(({ match }) => match)).toEqual(items.map(() => null));
+		expect(complete).toBe(total);
+	});
+});
+
+describe('places like mine', () => {
+	const altena = 'gn-2957886';
+
+	it('are sorted by the place that the address names as pages are by the one that the visitor has chosen', async () => {
+		const { items, links } = await list(`sort=likeness&place=${altena}&lang=de`);
+		const page = await ask(url, '/de/practices?sort=likeness', { headers: { cookie: `place=${altena}` } });
+		expect(items.map(({ slug }) => slug)).toEqual(cardSlugs(page.text));
+		expect(items[0]).toMatchObject({ slug: 'altena-kuemmerer', likeness: 'very' });
+		expect(links.next).toContain(`place=${altena}`);
+	});
+
+	it('are nobody’s without a place: the answers are sorted by relevance, and a cookie changes nothing', async () => {
+		const path = '/api/v1/practices?q=Sprache&lang=de';
+		const byRelevance = (await list('q=Sprache&lang=de')).items;
+		const { text } = await ask(url, `${path}&sort=likeness`, { headers: { cookie: `place=${altena}` } });
+		expect((JSON.parse(text) as PracticeListAnswer).items).toEqual(byRelevance);
+		expect(byRelevance.every(({ likeness }) => likeness === null)).toBe(true);
+	});
+});
+
 describe('one practice as data', () => {
 	it('names its pages in every language, its licence and its sources', async () => {
 		const answer = (await json('/api/v1/practices/altena-kuemmerer?lang=de')) as Record<string, never>;
@@ -98,6 +144,8 @@ describe('one practice as data', () => {
 		['/api/v1/practices?lang=xx', 400, 'unknown-language'],
 		['/api/v1/practices?page=0', 400, 'bad-page'],
 		['/api/v1/practices?sort=x', 400, 'bad-sort'],
+		['/api/v1/practices?place=gn-0', 400, 'unknown-place'],
+		['/api/v1/practices?place=%27%00', 400, 'unknown-place'],
 		['/api/v1/nowhere', 404, 'unknown-path'],
 	])('%s is a problem that programs understand', async (path, status, code) => {
 		const answer = await ask(url, path);
@@ -135,7 +183,7 @@ describe('the description of the API', () => {
 	it('names every filter, and its addresses answer', async () => {
 		const { paths } = await description();
 		const names = paths['/api/v1/practices']?.get.parameters.map(({ name }) => name) ?? [];
-		expect(names).toEqual(expect.arrayContaining([...facetIds, 'q', 'sort', 'page', 'lang']));
+		expect(names).toEqual(expect.arrayContaining([...facetIds, 'q', 'sort', 'place', 'page', 'lang']));
 		for (const path of Object.keys(paths))
 			expect((await ask(url, path.replace('{slug}', 'altena-kuemmerer'))).status, path).toBe(200);
 	});

@@ -77,3 +77,15 @@ it('styles and fonts are kept for a year, since their names change with them', a
 		expect(answer.headers['content-encoding']).toBe('br');
 	}
 });
+
+it.each([
+	['/favicon.ico', /^image\/(x-icon|vnd\.microsoft\.icon)$/, [0, 0, 1, 0]],
+	['/favicon.svg', /^image\/svg\+xml$/, [...Buffer.from('<svg')]],
+	['/apple-touch-icon.png', /^image\/png$/, [0x89, 0x50, 0x4e, 0x47]],
+])('%s is a picture, and every page names it', async (path, type, beginning) => {
+	const answer = await ask(url, path);
+	expect(answer.status).toBe(200);
+	expect(answer.headers['content-type']).toMatch(type);
+	expect([...answer.bytes.subarray(0, beginning.length)]).toEqual(beginning);
+	expect(attributes((await ask(url, '/de')).text, 'link', 'href')).toContain(path);
+});

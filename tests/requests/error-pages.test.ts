@@ -22,18 +22,15 @@ const nouns = [
 ];
 
 describe.each(locales)('in %s', (locale) => {
-	it.each(['nowhere', 'practices/no-such-practice/deeper', 'PRACTICES'])(
-		'/%s is not found, and the page leads on',
-		async (path) => {
-			const answer = await ask(url, `/${locale}/${path}`, { headers: html });
-			expect(answer.status).toBe(404);
-			expect(languageOf(answer.text)).toBe(locale);
-			expect(headingOf(answer.text)).toBe(translator(locale)('error.notFound.title'));
-			expect(answer.text).toContain(`action="/${locale}/practices"`);
-			expect(answer.text).toContain('<meta name="robots" content="noindex"');
-			expectNoInsides(answer);
-		},
-	);
+	it.each(['nowhere', 'practices/no-such-practice/deeper'])('/%s is not found, and the page leads on', async (path) => {
+		const answer = await ask(url, `/${locale}/${path}`, { headers: html });
+		expect(answer.status).toBe(404);
+		expect(languageOf(answer.text)).toBe(locale);
+		expect(headingOf(answer.text)).toBe(translator(locale)('error.notFound.title'));
+		expect(answer.text).toContain(`action="/${locale}/practices"`);
+		expect(answer.text).toContain('<meta name="robots" content="noindex"');
+		expectNoInsides(answer);
+	});
 
 	it.each(nouns)('an unknown one of the %s is not found', async (noun) => {
 		for (const slug of ['no-such-thing', '-', '%F0%9F%92%A9', "'--", '..%2F..%2Fetc%2Fpasswd', 'x'.repeat(2000)])
@@ -59,7 +56,7 @@ it.each(['/de/practices?theme=housing', '/de/municipalities?country=CA'])(
 	},
 );
 
-it.each(['/xx/practices', '/DE', '/de/easy-language/x', '/.env', '/.git/config', '/_app/x.js'])(
+it.each(['/xx/practices', '/XX', '/de/easy-language/x', '/.env', '/.git/config', '/_app/x.js'])(
 	'%s is not found',
 	async (path) => {
 		const answer = await ask(url, path, { headers: html });
@@ -98,6 +95,20 @@ it('a form of 2 MB is refused', async () => {
 	const answer = await post(url, '/locale', { locale: 'fr', to: `/de?q=${'x'.repeat(2_000_000)}` });
 	expect(answer.status).toBeGreaterThanOrEqual(400);
 	expect(answer.status).toBeLessThan(500);
+});
+
+it.each([
+	['/DE', '/de'],
+	['/De/Practices?q=Kita&country=CA', '/de/practices?q=Kita&country=CA'],
+	['/fr/Municipalities/Altena-2957886', '/fr/municipalities/altena-2957886'],
+])('the page at %s, in capitals, is at %s', async (path, expected) => {
+	for (const method of ['GET', 'HEAD']) {
+		const answer = await ask(url, path, { method, headers: html });
+		expect(answer.status).toBe(308);
+		expect(answer.headers.location).toBe(expected);
+		expect(answer.headers['x-content-type-options']).toBe('nosniff');
+	}
+	expect((await ask(url, expected, { headers: html })).status).toBe(200);
 });
 
 it('the page in easy language, which is German, is found from every language', async () => {

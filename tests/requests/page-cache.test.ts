@@ -3,6 +3,7 @@ import { saveEditorialItem } from '#domain/editorial/editorial.writer.server.ts'
 import { editorialItem } from '#domain/editorial/editorial.reader.server.ts';
 import { announce } from '#platform/outbox/outbox.ts';
 import type { Database } from '#platform/db/database.ts';
+import { isCached } from '../fixtures/cached.ts';
 import { databaseOf } from '../fixtures/database.ts';
 import { publishWithTitle } from '../fixtures/editing.ts';
 import { ask } from '../fixtures/http.ts';
@@ -17,13 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => db.destroy());
 
-/** Whether the answer came out of the cache, as the server's own count says. */
-async function isCached(path: string): Promise<boolean> {
-	const hits = async () => Number(/lookups_total\{result="hit"\} (\d+)/.exec((await get('/metrics')).text)?.[1] ?? 0);
-	const before = await hits();
-	await get(path);
-	return (await hits()) > before;
-}
+const cached = (path: string, headers?: Record<string, string>) => isCached(server.running.url, path, headers);
 
 async function saveArticle(title: string): Promise<void> {
 	const { slug, ...content } = (await editorialItem(db, 'article', 'mentoring-for-work'))!;
@@ -39,7 +34,7 @@ describe('the page cache', () => {
 
 	it('keeps a page after its first request', async () => {
 		await get('/de/films');
-		expect(await isCached('/de/films')).toBe(true);
+		expect(await cached('/de/films')).toBe(true);
 	});
 
 	it('shows what was published, in page, list and API, and keeps pages that it does not concern', async () => {
@@ -51,7 +46,7 @@ describe('the page cache', () => {
 		await publishWithTitle(db, slug, 'AAA Neuer Titel');
 
 		for (const path of shown) await until(async () => (await get(path)).text.includes('AAA Neuer Titel'));
-		for (const path of unconcerned) expect(await isCached(path), path).toBe(true);
+		for (const path of unconcerned) expect(await cached(path), path).toBe(true);
 		expect(await Promise.all(unconcerned.map(async (path) => (await get(path)).headers.etag))).toEqual(etags);
 	});
 
@@ -80,6 +75,26 @@ describe('the page cache', () => {
 		await get('/de/articles');
 		await saveArticle('Ein späterer Titel');
 		await until(async () => (await get('/de/articles')).text.includes('Ein späterer Titel'));
-		expect(await isCached('/de/practices')).toBe(true);
+		expect(await cached('/de/practices')).toBe(true);
+	});
+});
+
+describe('the page of a visitor with a municipality', () => {
+	const path = '/de/films/muelheim-bildung';
+
+	it('is kept apart from that of others, and other cookies do not count', async () => {
+		await get(path);
+		expect(await cached(path, { cookie: 'locale=de; theme=dark' })).toBe(true);
+		expect(await cached(path, { cookie: 'place=gn-2957886' })).toBe(false);
+		expect(await cached(path, { cookie: 'locale=de; place=gn-2957886' })).toBe(true);
+		expect(await cached(path, { cookie: 'place=gn-2950159' })).toBe(false);
+		expect(await cached(path, { cookie: 'place=%67n-2957886' })).toBe(false);
+		expect(await cached(path)).toBe(true);
+	});
+
+	it('says that it may depend on cookies, and is asked for anew each time', async () => {
+		const { headers } = await ask(server.running.url, path, { headers: { cookie: 'place=gn-2957886' } });
+		expect(headers['vary']).toContain('cookie');
+		expect(headers['cache-control']).toBe('no-cache');
 	});
 });

@@ -7,7 +7,13 @@ import { expectNoInsides } from '../fixtures/no-insides.ts';
 const { url } = inject('server');
 const html = { accept: 'text/html' };
 const asQuery = (path: string, name: string, value: string) => `${path}?${name}=${encodeURIComponent(value)}`;
-const lists = ['/de/practices', '/en/map', '/fr/municipalities', '/api/v1/practices'] as const;
+const lists = [
+	'/de/practices',
+	'/en/map',
+	'/fr/feeds/practices.atom',
+	'/fr/municipalities',
+	'/api/v1/practices',
+] as const;
 
 async function refused(path: string): Promise<Answer> {
 	const answer = await ask(url, path, { headers: html });
@@ -49,6 +55,9 @@ describe.each(lists)('%s', (path) => {
 		['combining marks', 'Ku\u0308mmerer'],
 		['another script', 'школа'],
 		['only operators', 'or or OR -'],
+		['nothing but words that mean nothing', 'und der die'],
+		['scripts side by side', 'Kita школа مدرسة 学校'],
+		['words that must not be there', '-Kita -"zwei Wörter"'],
 	])('answers a question with %s', async (_, text) => {
 		const answer = await ask(url, asQuery(path, 'q', text), { headers: html });
 		expect(answer.status).toBe(200);
@@ -70,28 +79,31 @@ describe.each(lists)('%s', (path) => {
 	});
 });
 
-describe.each(['/de/practices', '/en/map', '/api/v1/practices'])('filters of %s', (path) => {
-	it('refuse 500 values', () => refused(`${path}?${Array.from({ length: 500 }, (_, i) => `type=t${i}`).join('&')}`));
+describe.each(['/de/practices', '/en/map', '/fr/feeds/practices.atom', '/api/v1/practices'])(
+	'filters of %s',
+	(path) => {
+		it('refuse 500 values', () => refused(`${path}?${Array.from({ length: 500 }, (_, i) => `type=t${i}`).join('&')}`));
 
-	it('refuse more values than a person can mean, in a short address too', () =>
-		refused(`${path}?${Array.from({ length: 80 }, (_, i) => `type=t${i}`).join('&')}`));
+		it('refuse more values than a person can mean, in a short address too', () =>
+			refused(`${path}?${Array.from({ length: 80 }, (_, i) => `type=t${i}`).join('&')}`));
 
-	it('refuse a value that is no value', () => refused(asQuery(path, 'theme', 'x'.repeat(200))));
+		it('refuse a value that is no value', () => refused(asQuery(path, 'theme', 'x'.repeat(200))));
 
-	it('take any value and never fail', () =>
-		fc.assert(
-			fc.asyncProperty(
-				fc.constantFrom(...facetIds),
-				fc.string({ unit: 'grapheme', maxLength: 20 }),
-				async (facet, value) => {
-					const answer = await ask(url, asQuery(path, facet, value), { headers: html });
-					expect([200, 400]).toContain(answer.status);
-					expectNoInsides(answer);
-				},
-			),
-			{ numRuns: 60 },
-		));
-});
+		it('take any value and never fail', () =>
+			fc.assert(
+				fc.asyncProperty(
+					fc.constantFrom(...facetIds),
+					fc.string({ unit: 'grapheme', maxLength: 20 }),
+					async (facet, value) => {
+						const answer = await ask(url, asQuery(path, facet, value), { headers: html });
+						expect([200, 400]).toContain(answer.status);
+						expectNoInsides(answer);
+					},
+				),
+				{ numRuns: 60 },
+			));
+	},
+);
 
 it('an unknown order is refused with a sentence in the language of the page', async () => {
 	expect((await refused('/de/practices?sort=rank;drop')).text).toContain('lang="de"');

@@ -1,3 +1,5 @@
+import type { Grade } from '#domain/municipalities/likeness-grades.ts';
+import type { Reason } from '#domain/search/question/understanding.ts';
 import { facetIds } from '#domain/search/index.ts';
 import { locales } from '#platform/i18n/languages.ts';
 import { contentLicence } from './licence.ts';
@@ -45,17 +47,59 @@ const cardProperties = {
 	apiUrl: address,
 };
 
-/** The answers of the API; `answer-schemas.test.ts` holds them against real ones. */
+const reasons: readonly Reason[] = [
+	'word',
+	'translation',
+	'concept',
+	'narrower',
+	'part',
+	'beginning',
+	'spelling',
+	'sound',
+];
+const grades: readonly Grade[] = ['very', 'rather', 'little', 'unknown'];
+
+/** The answers of the API; `openapi.test.ts` holds them against real ones. */
 export const answerSchemas = {
 	PracticeList: object({
 		total: count,
+		complete: {
+			...count,
+			description: 'How many of them have everything that was asked; the others have a part of it.',
+		},
+		correction: {
+			...orNull(text),
+			description: 'The question as it may have been meant, where a word of it is unknown. The items are its answers.',
+		},
+		isIncomplete: { ...yesOrNo, description: 'Whether the index is being built, so that something may be missing.' },
 		page: { type: 'integer', minimum: 1 },
 		pages: count,
 		items: list(reference('PracticeItem')),
 		facets: list(reference('Facet')),
 		links: object({ self: address, next: orNull(address), prev: orNull(address), html: address }),
 	}),
-	PracticeItem: object(cardProperties),
+	PracticeItem: object({
+		...cardProperties,
+		match: { ...orNull(reference('Match')), description: 'Why it was found; null where nothing was asked.' },
+		likeness: {
+			enum: [...grades, null],
+			description: 'How alike its place and the one of the parameter `place` are; null without one of them.',
+		},
+	}),
+	Match: object({
+		language: { ...text, description: 'Of the text that was found (BCP 47).' },
+		reasons: list(
+			object(
+				{ asked: text, found: text, reason: oneOf(...reasons) },
+				'A word of the question, what stands for it in the text, and why the two belong together.',
+			),
+		),
+		missing: { ...list(text), description: 'What was asked and is not there.' },
+		passage: {
+			...orNull(list(object({ text, isMatch: yesOrNo }))),
+			description: 'The sentence that has most of the question, in pieces.',
+		},
+	}),
 	Practice: object({
 		...cardProperties,
 		...practiceProperties,

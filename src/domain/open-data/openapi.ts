@@ -72,6 +72,7 @@ function searchParameters(t: Translate) {
 	return [
 		parameter('q', t('api.parameter.q'), { type: 'string', maxLength: limits.textLength }),
 		parameter('sort', t('api.parameter.sort'), { enum: sorts, default: 'relevance' }),
+		parameter('place', t('api.parameter.place'), { type: 'string' }),
 		parameter('page', t('api.parameter.page'), { type: 'integer', minimum: 1, maximum: limits.page, default: 1 }),
 	];
 }

@@ -1,7 +1,6 @@
-import { fold } from '#platform/i18n/fold.ts';
 import { localise, type Localised } from '#platform/i18n/languages.ts';
 import { keptWith } from '#platform/memo/kept-with.ts';
-import { normaliseText } from './analysis/normalise.ts';
+import { foldGerman, normaliseText } from './analysis/normalise.ts';
 import type { Catalogue } from './catalogue.server.ts';
 import { namesOf } from './concepts/concept-matcher.ts';
 import type { Concept } from './concepts/concept.ts';
@@ -22,8 +21,7 @@ export const mostOfAKind = 4;
 
 /** What counts of a text: its words without marks, in small letters; "foerdern" is "fördern". */
 export function letters(text: string): string {
-	return fold(normaliseText(text))
-		.replace(/(?<=[aou])e/g, '')
+	return foldGerman(normaliseText(text))
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim();
 }

@@ -1,6 +1,7 @@
 interface Suggestion {
 	readonly text: string;
 	readonly note: string | null;
+	readonly noteLanguage: string | null;
 	readonly language: string | null;
 	readonly href: string;
 }
@@ -24,22 +25,21 @@ export function suggestionList(groups: SuggestionAnswer['groups'], id: string): 
 	});
 }
 
-function option({ text, note, language, href }: Suggestion, id: string): HTMLElement {
+function option({ text, note, noteLanguage, language, href }: Suggestion, id: string): HTMLElement {
 	const link = element('a', 'suggestions__option', '') as HTMLAnchorElement;
 	link.id = id;
 	link.href = href;
 	link.setAttribute('role', 'option');
 	link.tabIndex = -1;
-	const name = element('span', 'suggestions__text', text);
-	if (language) name.lang = language;
-	link.append(name);
-	if (note) link.append(' ', element('span', 'suggestions__note', note));
+	link.append(element('span', 'suggestions__text', text, language));
+	if (note) link.append(' ', element('span', 'suggestions__note', note, noteLanguage));
 	return link;
 }
 
-function element(tag: string, className: string, text: string): HTMLElement {
+function element(tag: string, className: string, text: string, language: string | null = null): HTMLElement {
 	const made = document.createElement(tag);
 	made.className = className;
 	made.textContent = text;
+	if (language) made.lang = language;
 	return made;
 }

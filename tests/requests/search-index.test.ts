@@ -1,0 +1,143 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { databaseOf } from '../fixtures/database.ts';
+import { publishWithTitle, shipped } from '../fixtures/editing.ts';
+import { ownDataFolder } from '../fixtures/own-server.ts';
+import { run } from '../fixtures/run.ts';
+import { answerTo, found, logged } from '../fixtures/searching.ts';
+import { startServer, type RunningServer } from '../fixtures/server.ts';
+import { until } from '../fixtures/until.ts';
+
+const slug = 'altena-kuemmerer';
+const total = shipped.practices.length;
+
+async function publish(dataDir: string, title: string): Promise<void> {
+	const db = await databaseOf(dataDir);
+	await publishWithTitle(db, slug, title);
+	await db.destroy();
+}
+
+const segmentsIn = (dataDir: string) => readdirSync(`${dataDir}/search`).filter((name) => name.endsWith('.segment'));
+
+/** The maintenance command, beside whatever runs in the data folder. */
+const search = (dataDir: string, ...args: string[]) =>
+	run('bin/search', args, { env: { ...process.env, DATA_DIR: dataDir, LOG_LEVEL: 'warn' } });
+
+describe('the index in the data folder', () => {
+	const data = ownDataFolder();
+	const folder = () => `${data.path}/search`;
+	const segment = () => `${folder()}/${segmentsIn(data.path)[0]}`;
+
+	/** Starts a server, holds it against what every index must give, and stops it. */
+	async function expectWhole(): Promise<RunningServer> {
+		const server = await startServer({ dataDir: data.path });
+		expect(await answerTo(server, '')).toMatchObject({ total, isIncomplete: false });
+		expect(await found(server, 'Kontaktstelle Wohnen')).toContain('leipzig-kontaktstelle-wohnen');
+		expect(logged(server).filter(({ level }) => level > 40)).toEqual([]);
+		await server.stop();
+		return server;
+	}
+
+	it('is whole, says the command that looks at it', async () => {
+		const { code, output } = await search(data.path, 'verify');
+		expect(output).toContain(`${total} practices in the saved index, 0 missing or out of date`);
+		expect(code).toBe(0);
+	});
+
+	it('with a changed byte is found out by the command, which names the file', async () => {
+		const bytes = readFileSync(segment());
+		bytes[bytes.length >> 1]! ^= 1;
+		writeFileSync(segment(), bytes);
+		const { code, output } = await search(data.path, 'verify');
+		expect(output).toMatch(/^damaged: [\w-]+\.segment$/m);
+		expect(code).toBe(1);
+	});
+
+	it('with a changed byte is built again at the next start, which says so', async () => {
+		const server = await expectWhole();
+		expect(logged(server).map(({ msg }) => msg)).toEqual(['index files are damaged; what they held is indexed again']);
+		expect((await search(data.path, 'verify')).code).toBe(0);
+	});
+
+	it.each([
+		['that is deleted', () => rmSync(folder(), { recursive: true })],
+		['with a manifest that nobody can read', () => writeFileSync(`${folder()}/manifest.json`, '{"knowledge":')],
+	])('%s is built again', async (_, damage) => {
+		damage();
+		await expectWhole();
+		expect(segmentsIn(data.path)).toHaveLength(1);
+	});
+
+	it('is complete after a kill in the middle of its work', async () => {
+		const first = await startServer({ dataDir: data.path });
+		await publish(data.path, 'Xylophonverleih am Lenneufer');
+		await first.process.end('SIGKILL');
+		const second = await startServer({ dataDir: data.path });
+		expect(await found(second, '"Xylophonverleih am"')).toEqual([slug]);
+		await second.stop();
+	});
+
+	it('is built anew by the command without a server', async () => {
+		const before = segmentsIn(data.path);
+		const { code, output } = await search(data.path, 'rebuild');
+		expect(output).toContain(`built: ${total} practices`);
+		expect(code).toBe(0);
+		expect(segmentsIn(data.path)).not.toEqual(before);
+		expect((await search(data.path, 'verify')).code).toBe(0);
+	});
+
+	it('is built anew by a running server when the command says so, and answers all the while', async () => {
+		const server = await startServer({ dataDir: data.path });
+		const before = segmentsIn(data.path);
+		expect((await search(data.path, 'rebuild')).code).toBe(0);
+		await until(async () => {
+			expect((await answerTo(server, 'Wohnung')).total).toBeGreaterThan(5);
+			return segmentsIn(data.path).every((name) => !before.includes(name));
+		});
+		expect(await found(server, '"Xylophonverleih am"')).toEqual([slug]);
+		expect(logged(server)).toEqual([]);
+		await server.stop();
+	});
+
+	it('beside a running server is whole although its last changes are in memory', async () => {
+		const server = await startServer({ dataDir: data.path });
+		await publish(data.path, 'Zitherverleih am Lenneufer');
+		await until(async () => (await found(server, '"Zitherverleih am"')).includes(slug), { seconds: 5 });
+		const { code, output } = await search(data.path, 'verify');
+		expect(output).toContain(`missing or out of date: ${slug}`);
+		expect(code).toBe(0);
+		await server.stop();
+	});
+
+	it('lacks what was changed, says the command where no server runs', async () => {
+		expect((await search(data.path, 'verify')).code).toBe(1);
+	});
+});
+
+describe('bin/search', () => {
+	const data = ownDataFolder();
+
+	it('explains how a question is read and why results stand where they do', async () => {
+		const { code, output } = await search(data.path, 'explain', 'Kinderbetreung', 'Wuppertal', '--locale', 'de');
+		expect(output).toContain('did you mean: Kinderbetreuung Wuppertal');
+		expect(output).toMatch(/^wish "Kinderbetreung" {2}concepts: childcare/m);
+		expect(output).toMatch(/^ +\d+\.\d\d {2}\w\w {2}\d\.\d\d {2}wuppertal-/m);
+		expect(code).toBe(0);
+	});
+
+	it.each([[[]], [['explain']], [['verify', 'twice']], [['explain', 'Kita', '--locale', 'xx']], [['verify', '--all']]])(
+		'says how it is used when asked %j',
+		async (args) => {
+			const { code, output } = await search(data.path, ...args);
+			expect(output).toBe('usage: bin/search rebuild | verify | explain "question" [--locale de]\n');
+			expect(code).toBe(2);
+		},
+	);
+
+	it('says what to do first where there is no data yet, and makes none', async () => {
+		const { code, output } = await search(`${data.path}/none`, 'verify');
+		expect(output).toContain('has no database yet: run bin/start first');
+		expect(code).toBe(1);
+		expect(readdirSync(data.path)).not.toContain('none');
+	});
+});
