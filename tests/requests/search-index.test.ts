@@ -70,10 +70,10 @@ describe('the index in the data folder', () => {
 
 	it('is complete after a kill in the middle of its work', async () => {
 		const first = await startServer({ dataDir: data.path });
-		await publish(data.path, 'Xylophonverleih am Lenneufer');
+		await publish(data.path, 'Xylophone am Fluss');
 		await first.process.end('SIGKILL');
 		const second = await startServer({ dataDir: data.path });
-		expect(await found(second, '"Xylophonverleih am"')).toEqual([slug]);
+		expect(await found(second, 'Xylophone')).toEqual([slug]);
 		await second.stop();
 	});
 
@@ -94,15 +94,15 @@ describe('the index in the data folder', () => {
 			expect((await answerTo(server, 'Wohnung')).total).toBeGreaterThan(5);
 			return segmentsIn(data.path).every((name) => !before.includes(name));
 		});
-		expect(await found(server, '"Xylophonverleih am"')).toEqual([slug]);
+		expect(await found(server, 'Xylophone')).toEqual([slug]);
 		expect(logged(server)).toEqual([]);
 		await server.stop();
 	});
 
 	it('beside a running server is whole although its last changes are in memory', async () => {
 		const server = await startServer({ dataDir: data.path });
-		await publish(data.path, 'Zitherverleih am Lenneufer');
-		await until(async () => (await found(server, '"Zitherverleih am"')).includes(slug), { seconds: 5 });
+		await publish(data.path, 'Zithern am Fluss');
+		await until(async () => (await found(server, 'Zithern')).includes(slug), { seconds: 5 });
 		const { code, output } = await search(data.path, 'verify');
 		expect(output).toContain(`missing or out of date: ${slug}`);
 		expect(code).toBe(0);

@@ -76,19 +76,19 @@ describe('a practice that is published', () => {
 	it('is found by its new words a moment later, and pages and data made before are dropped', async () => {
 		const get = (path: string) => ask(server.running.url, path);
 		const pages = ['/de/practices', '/api/v1/practices', '/de/feeds/practices.atom', '/de/map', '/de/suggestions'].map(
-			(path) => `${path}?q=Xylophon&lang=de`,
+			(path) => `${path}?q=Xylophone&lang=de`,
 		);
 		for (const path of pages) expect((await get(path)).text, path).not.toContain(slug);
 		for (const path of pages) expect(await isCached(server.running.url, path), path).toBe(true);
-		await publishWithTitle(db, slug, 'Xylophonverleih am Lenneufer');
+		await publishWithTitle(db, slug, 'Xylophone am Fluss');
 		await until(async () => (await get(pages[1]!)).text.includes(slug), { seconds: 5 });
 		for (const path of pages) await until(async () => (await get(path)).text.includes(slug), { seconds: 5 });
 		expect(cardSlugs((await get(pages[0]!)).text)).toEqual([slug]);
 	});
 
 	it('is not found any more by the words it had', async () => {
-		await publishWithTitle(db, slug, 'Zitherverleih am Lenneufer');
-		await until(async () => (await found(server.running, '"Zitherverleih am"')).includes(slug), { seconds: 5 });
-		expect(await found(server.running, '"Xylophonverleih am"')).toEqual([]);
+		await publishWithTitle(db, slug, 'Zithern am Fluss');
+		await until(async () => (await found(server.running, 'Zithern')).includes(slug), { seconds: 5 });
+		expect(await found(server.running, 'Xylophone')).not.toContain(slug);
 	});
 });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Catalogue, CatalogueEntry } from './catalogue.server.ts';
+import type { Concept } from './concepts/concept.ts';
 import { conceptsNamed, letters, practicesTitled } from './suggestions.ts';
 
-const concepts = [
+const concepts: Concept[] = [
 	{
 		id: 'childcare',
 		broader: [],

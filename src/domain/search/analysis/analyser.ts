@@ -33,8 +33,7 @@ export class Analyser {
 	*tokens(text: string, language: string): Generator<AnalysedToken> {
 		for (const { surface, start, end } of tokenise(text)) {
 			const word = this.word(surface, language);
-			const { stem, parts, isStopWord } = word;
-			yield { surface, start, end, stem, parts, isStopWord, word };
+			yield { surface, start, end, ...word, word };
 		}
 	}
 

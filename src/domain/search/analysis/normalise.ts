@@ -24,7 +24,12 @@ export function foldEnglish(word: string): string {
 
 /** Arabic letters that are written in several ways, as one; vowel signs and the lengthening stroke are left out. */
 export function foldArabic(word: string): string {
-	return fold(word).replaceAll('ـ', '').replaceAll('ى', 'ي').replaceAll('ة', 'ه').replaceAll('ؤ', 'و').replaceAll('ئ', 'ي');
+	return fold(word)
+		.replaceAll('ـ', '')
+		.replaceAll('ى', 'ي')
+		.replaceAll('ة', 'ه')
+		.replaceAll('ؤ', 'و')
+		.replaceAll('ئ', 'ي');
 }
 
 /** Ukrainian letters as people type them: no apostrophe, ґ as г; й and ї stay letters of their own. */

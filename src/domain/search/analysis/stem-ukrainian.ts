@@ -18,7 +18,10 @@ const least = 3;
  */
 export function stemUkrainian(word: string): string {
 	if (/\d/.test(word)) return word;
-	const nominative = word.replace(/(?<=.{2})ець$/, 'ц').replace(/(?<=.{3})о(?=к$)/, '').replace(/(?<=.{3})ень$/, 'н');
+	const nominative = word
+		.replace(/(?<=.{2})ець$/, 'ц')
+		.replace(/(?<=.{3})о(?=к$)/, '')
+		.replace(/(?<=.{3})ень$/, 'н');
 	if (nominative !== word) return nominative;
 	return (word.slice(0, least) + word.slice(least).replace(ending, ''))
 		.replace(/(?<=.{5})[сз]ьк$/, '')

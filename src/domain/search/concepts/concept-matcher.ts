@@ -147,7 +147,9 @@ const nearby: SpanFinder = (tokens, index, rest) => {
 };
 
 function wordsOfNames(concepts: readonly Concept[], language: string): string[] {
-	const names = concepts.flatMap((concept) => namesOf(concept).flatMap(([of, texts]) => (of === language ? texts : [])));
+	const names = concepts.flatMap((concept) =>
+		namesOf(concept).flatMap(([of, texts]) => (of === language ? texts : [])),
+	);
 	return names.flatMap((name) => [...tokenise(name)].map(({ surface }) => normaliseText(surface)));
 }
 

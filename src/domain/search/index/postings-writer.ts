@@ -35,7 +35,7 @@ export class PostingsWriter {
 		const { terms, items } = this.#occurrences;
 		let previousTerm = -1;
 		let previousItem = 0;
-		for (let at = 0; at < order.length; ) {
+		for (let at = 0; at < order.length;) {
 			const term = rankOf[terms[order[at]!]!]!;
 			const item = items[order[at]!]!;
 			if (term !== previousTerm) {

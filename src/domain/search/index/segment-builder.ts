@@ -49,7 +49,10 @@ export class SegmentBuilder {
 		const documents = this.#documents;
 		const placeNumbers = new Map(places.map((place, number) => [place?.id, number]));
 		return {
-			...dictionaryArrays('ids', documents.map((document) => document.id)),
+			...dictionaryArrays(
+				'ids',
+				documents.map((document) => document.id),
+			),
 			...valueArrays(values, documents),
 			stamps: Uint32Array.from(documents, (document) => document.stamp),
 			priors: Float32Array.from(documents, (document) => document.prior),
@@ -83,7 +86,10 @@ export class SegmentBuilder {
 	}
 }
 
-function titleArrays(language: string, documents: readonly Pick<SearchDocument, 'titles'>[]): Record<string, NumberArray> {
+function titleArrays(
+	language: string,
+	documents: readonly Pick<SearchDocument, 'titles'>[],
+): Record<string, NumberArray> {
 	return dictionaryArrays(
 		`titles.${language}`,
 		documents.map(({ titles }) => titles[language] ?? ''),

@@ -69,6 +69,9 @@ interface SegmentMeta {
 /** JSON has no NaN, which stands for an unknown number among the facts. */
 function revived(place: SearchDocument['place'] | null): SearchDocument['place'] {
 	if (!place) return undefined;
-	const facts = Object.entries(place.facts).map(([name, value]) => [name, value === null && name !== 'region' ? NaN : value]);
+	const facts = Object.entries(place.facts).map(([name, value]) => [
+		name,
+		value === null && name !== 'region' ? NaN : value,
+	]);
 	return { ...place, facts: Object.fromEntries(facts) as unknown as DocumentPlace['facts'] };
 }

@@ -44,7 +44,7 @@ class DictionaryWalk {
 	from(first: number, after: number): SimilarWord[] {
 		const found: SimilarWord[] = [];
 		let filled = 0;
-		for (let number = first; number < after; ) {
+		for (let number = first; number < after;) {
 			const length = this.#dictionary.codePoints(number, this.#points, this.#ends);
 			let row = this.#shared(Math.min(length, filled));
 			let nearest = 0;

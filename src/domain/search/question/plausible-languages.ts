@@ -1,8 +1,5 @@
 import type { LanguageShare } from './understanding.ts';
 
-/** Scores per language, 0 to 1, of a text; languages that are out of question are missing. */
-type LanguageDetector = (text: string) => Readonly<Record<string, number>>;
-
 interface Evidence {
 	readonly detected: Readonly<Record<string, number>>;
 	/** Language of the interface. */

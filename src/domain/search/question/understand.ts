@@ -16,7 +16,12 @@ export interface Asker {
 }
 
 /** Turns a question into wishes, each with the terms that fulfil it in texts of every language of the index. */
-export function understand(question: Question, asker: Asker, vocabulary: Vocabulary, knowledge: Knowledge): Understanding {
+export function understand(
+	question: Question,
+	asker: Asker,
+	vocabulary: Vocabulary,
+	knowledge: Knowledge,
+): Understanding {
 	const languages = languagesOf(question, asker, vocabulary, knowledge);
 	const context = { vocabulary, knowledge, languages };
 	const words = readWords(question.words, context);
@@ -29,7 +34,9 @@ export function understand(question: Question, asker: Asker, vocabulary: Vocabul
 			terms: perLanguage((language) => termsOf(unit, language, context)),
 		})),
 		languages,
-		phrases: question.phrases.map((phrase) => perLanguage((language) => phrase.map((word) => stemInPhrase(word, language, knowledge)))),
+		phrases: question.phrases.map((phrase) =>
+			perLanguage((language) => phrase.map((word) => stemInPhrase(word, language, knowledge))),
+		),
 		excluded: question.excluded.map((word) => perLanguage((language) => stemOf(word, language))),
 		correction: correctedText(words),
 	};

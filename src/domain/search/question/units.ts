@@ -70,7 +70,9 @@ function unitsOfWord(word: ReadWord, context: ReadingContext): Unit[] {
 	const outer = parts.filter((part) => !parts.some((other) => other !== part && other.includes(part)));
 	return outer.map((stem) => {
 		const reading: AnalysedWord = { stem, parts: [], isStopWord: false };
-		const concepts = context.knowledge.concepts.find([reading], 'de').map(({ concept }) => ({ id: concept, factor: 1 }));
+		const concepts = context.knowledge.concepts
+			.find([reading], 'de')
+			.map(({ concept }) => ({ id: concept, factor: 1 }));
 		return { word: { ...word, spelling: stem, readings: new Map([['de', reading]]) }, factor: 1, concepts };
 	});
 }

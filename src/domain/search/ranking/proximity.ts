@@ -20,12 +20,16 @@ export function proximityGain(index: LanguageIndex, item: number, { wishes }: La
 		for (let b = a + 1; b < wishes.length; b++) {
 			const nearness = pairNearness(positions[a]!, positions[b]!);
 			const w = b === a + 1 ? 1 : others;
-			gain += w * (Math.min(wishes[a]!.rarity, wishes[b]!.rarity) * nearness) / (nearness + saturation);
+			gain += (w * (Math.min(wishes[a]!.rarity, wishes[b]!.rarity) * nearness)) / (nearness + saturation);
 		}
 	return gain;
 }
 
-function wishPositions(terms: LanguageStatistics['wishes'][number]['terms'], index: LanguageIndex, item: number): number[] {
+function wishPositions(
+	terms: LanguageStatistics['wishes'][number]['terms'],
+	index: LanguageIndex,
+	item: number,
+): number[] {
 	const likely = terms.filter(({ weight, reason }) => weight >= leastWeight && reason !== 'part').slice(0, mostTerms);
 	return termNumbers(likely, index).flatMap(({ number }) => index.positions(number, item));
 }

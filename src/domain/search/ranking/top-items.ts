@@ -36,7 +36,7 @@ export class TopItems {
 	}
 
 	#sink(): void {
-		for (let at = 0; ; ) {
+		for (let at = 0; ;) {
 			let lowest = at;
 			for (const child of [2 * at + 1, 2 * at + 2])
 				if (child < this.#heap.length && this.#isLower(child, lowest)) lowest = child;

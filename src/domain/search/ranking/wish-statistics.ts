@@ -21,7 +21,11 @@ export function canBeFulfilled({ terms }: Wish): boolean {
 	return Object.values(terms).some((ofLanguage) => ofLanguage.length > 0);
 }
 
-export function statisticsOf(wishes: readonly Wish[], languages: readonly string[], vocabulary: Vocabulary): LanguageStatistics[] {
+export function statisticsOf(
+	wishes: readonly Wish[],
+	languages: readonly string[],
+	vocabulary: Vocabulary,
+): LanguageStatistics[] {
 	const fulfillable = wishes.filter(canBeFulfilled);
 	return languages.map((language) => {
 		const documents = vocabulary.documents(language);
@@ -50,10 +54,12 @@ function rarity(frequency: number, documents: number): number {
 }
 
 /** Numbers of a wish's terms in one index; terms it does not have are left out. */
-export function termNumbers(terms: readonly WeightedTerm[], index: LanguageIndex): { number: number; term: WeightedTerm }[] {
+export function termNumbers(
+	terms: readonly WeightedTerm[],
+	index: LanguageIndex,
+): { number: number; term: WeightedTerm }[] {
 	return terms.flatMap((term) => {
 		const number = index.terms.find(term.term);
 		return number < 0 ? [] : [{ number, term }];
 	});
 }
-
