@@ -65,9 +65,9 @@ export class SearchIndex {
 
 	#find(understanding: Understanding, query: IndexQuery): Found {
 		const languages = this.#vocabulary.languages.filter((language) => query.languages?.includes(language) ?? true);
-		const statistics = statisticsOf(understanding.wishes, languages, this.#vocabulary);
+		const statistics = statisticsOf(understanding, languages, this.#vocabulary);
 		const scores = this.#views.map(({ segment }) => new SegmentScores(segment, statistics, query.locale));
-		const share = matchLevel(scores);
+		const share = matchLevel(scores, new Set(understanding.wishes.map(({ text }) => text)).size);
 		return { matches: this.#views.map((view, at) => matchesOf(view, scores[at]!, share)), scores, share, statistics };
 	}
 

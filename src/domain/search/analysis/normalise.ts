@@ -22,6 +22,11 @@ export function foldEnglish(word: string): string {
 		.replace(/tre(?=s?$)/, 'ter');
 }
 
+/** French without accents, feminine participles as masculine ones: without accents the stemmer cannot tell them. */
+export function foldFrench(word: string): string {
+	return fold(word).replace(/ee(?=s?$)/, 'e');
+}
+
 /** Arabic letters that are written in several ways, as one; vowel signs and the lengthening stroke are left out. */
 export function foldArabic(word: string): string {
 	return fold(word)

@@ -1,19 +1,21 @@
 import snowball from 'snowball-stemmers';
 import { fold } from '#platform/i18n/fold.ts';
-import { foldArabic, foldEnglish, foldGerman, foldUkrainian, normaliseText } from './normalise.ts';
+import { regularEnglish } from './irregular-english.ts';
+import { foldArabic, foldEnglish, foldFrench, foldGerman, foldUkrainian, normaliseText } from './normalise.ts';
 import { stemArabic } from './stem-arabic.ts';
+import { stemGerman } from './stem-german.ts';
 import { stemUkrainian } from './stem-ukrainian.ts';
 
 type Stemmer = (normalised: string) => string;
 
 /** Raised whenever the same text would give other terms: an index of another version is rebuilt. */
-export const analyserVersion = 2;
+export const analyserVersion = 3;
 
 /** Languages whose words are folded before they are stemmed, so that missing accents do no harm. */
 const foldedFirst: Readonly<Record<string, Stemmer>> = {
-	de: after(foldGerman, snowballStemmer('german')),
-	en: after(foldEnglish, snowballStemmer('english')),
-	fr: after(fold, snowballStemmer('french')),
+	de: after(foldGerman, unlessNumber(stemGerman)),
+	en: after(after(foldEnglish, regularEnglish), snowballStemmer('english')),
+	fr: after(foldFrench, snowballStemmer('french')),
 	ar: after(foldArabic, stemArabic),
 	uk: after(after(foldUkrainian, stemUkrainian), fold),
 };
@@ -60,7 +62,11 @@ function after(first: Stemmer, second: Stemmer): Stemmer {
 
 function snowballStemmer(algorithm: string): Stemmer {
 	const stemmer = snowball.newStemmer(algorithm);
-	return (word) => (/\d/.test(word) ? word : stemmer.stem(word));
+	return unlessNumber((word) => stemmer.stem(word));
+}
+
+function unlessNumber(stemmer: Stemmer): Stemmer {
+	return (word) => (/\d/.test(word) ? word : stemmer(word));
 }
 
 /** Enough letters to tell words apart where nothing is known of how they end. */

@@ -4,10 +4,17 @@ import { normaliseText } from './normalise.ts';
 
 /** Words that the published lists leave out of every search, but that mean something in this field. */
 const telling: Readonly<Record<string, string>> = {
-	de: 'mensch menschen jahr jahre jahren tag tage recht rechte rechten ordnung hilfe zeit eltern arbeit leben',
-	en: `area areas case cases computer course courses early face fire group groups help home ill information interest interests invention join
-		man member members men month need needs old older oldest open opened opening order part parts place places problem problems research
-		room rooms side state states system test web welcome work worked working works world year years young younger youngest`,
+	de: `arbeit beispiel eltern ende früher grosse groß große großen größe größer hilfe jahr jahre jahren klein
+		kleine kleinen kleiner leben mensch menschen mittel neue neuen neuer ordnung recht rechte rechten sache
+		schluss tag tage teil zeit`,
+	en: `area areas billion case cases cause causes computer course courses date detail early effect effects empty
+		face fact facts fire free front full general goods great greatest group groups help high higher highest home
+		hundred ill importance important information inner interest interests invention join large largest late
+		latest line long longest man member members men million mine month need needs novel number numbers old older
+		oldest open opened opening order part parts past place places poor present primary problem problems recent
+		research result results room rooms second self several side similar site small smaller smallest specific
+		state states strong success system test third thousand trillion value web welcome width work worked working
+		works world year years young younger youngest zero`,
 	fr: 'personne personnes premier première nouveau nouveaux ouvert ouverte parole ville direct directe diverse diverses',
 };
 

@@ -4,12 +4,10 @@ import { isBindingWord } from '../analysis/stop-words.ts';
 import { tokenise } from '../analysis/tokenise.ts';
 import { dictionaryOf, type TermDictionary } from '../index/term-dictionary.ts';
 import type { Concept } from './concept.ts';
+import { inOrder, keyOf, nearby, type NameSpan, type SpanFinder } from './name-span.ts';
 
-export interface ConceptMatch {
+export interface ConceptMatch extends NameSpan {
 	readonly concept: string;
-	/** Number of the token at which it begins, and how many tokens it spans. */
-	readonly at: number;
-	readonly length: number;
 	/** Whether only a part of a compound names it. */
 	readonly isPart: boolean;
 }
@@ -74,7 +72,7 @@ export class ConceptMatcher {
 
 	/** Concepts that the tokens of a question name, in any order and with a word or two between. */
 	findLoosely(tokens: readonly AnalysedWord[], language: string): ConceptMatch[] {
-		return this.#match(tokens, language, nearby);
+		return this.#match(tokens, language, (...at) => inOrder(...at) ?? nearby(...at));
 	}
 
 	#match(tokens: readonly AnalysedWord[], language: string, spanOf: SpanFinder): ConceptMatch[] {
@@ -110,41 +108,6 @@ export class ConceptMatcher {
 		for (const stem of stems) known.add(stem);
 	}
 }
-
-/** Stop words are told from other words of the same stem. */
-function keyOf({ stem, isStopWord }: AnalysedWord): string {
-	return isStopWord ? `${stem}.` : stem;
-}
-
-type Span = Pick<ConceptMatch, 'at' | 'length'>;
-/** Where the rest of a name is, if its first stem is at an index. */
-type SpanFinder = (tokens: readonly AnalysedWord[], index: number, rest: readonly string[]) => Span | undefined;
-
-const inOrder: SpanFinder = (tokens, index, rest) => {
-	let at = index + 1;
-	for (const stem of rest) {
-		while (at < tokens.length && tokens[at]!.isStopWord && keyOf(tokens[at]!) !== stem) at++;
-		if (at === tokens.length || keyOf(tokens[at]!) !== stem) return undefined;
-		at++;
-	}
-	return { at: index, length: at - index };
-};
-
-/** How many other words may stand between those of a name in a question. */
-const mostBetween = 2;
-
-const nearby: SpanFinder = (tokens, index, rest) => {
-	const positions = [index];
-	for (const stem of rest) {
-		const at = tokens.findIndex((token, position) => keyOf(token) === stem && !positions.includes(position));
-		if (at < 0) return undefined;
-		positions.push(at);
-	}
-	const at = Math.min(...positions);
-	const end = Math.max(...positions) + 1;
-	const between = tokens.slice(at, end).filter((token, i) => !token.isStopWord && !positions.includes(at + i)).length;
-	return between <= mostBetween ? { at, length: end - at } : undefined;
-};
 
 function wordsOfNames(concepts: readonly Concept[], language: string): string[] {
 	const names = concepts.flatMap((concept) =>

@@ -1,113 +1,115 @@
-import type { AnalysedWord } from '../analysis/analyser.ts';
 import { stemOf } from '../analysis/stem.ts';
 import { conceptTerm } from '../concepts/concept-matcher.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { CompoundPart } from './compound-units.ts';
 import type { Knowledge } from './knowledge.ts';
-import type { ReadingContext, ReadWord } from './reading.ts';
-import type { Reason, WeightedTerm } from './understanding.ts';
-import type { NamedConcept } from './units.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { ReadingContext } from './reading.ts';
+import type { TermCollector } from './term-collector.ts';
+import { translations } from './translations.ts';
+import type { Reason } from './understanding.ts';
+import type { NamedConcept, Unit } from './units.ts';
 
 /** Weights of what is looked for besides the word itself; measured, see `docs/search-quality.md`. */
-export const expansionWeights = {
+const weights = {
 	concept: 0.7,
 	narrower: 0.15,
+	/** A translation where a concept says more surely what is meant. */
+	translationBesideConcept: 0.5,
+	/** A part of a compound, where texts have the whole and where they do not. */
 	part: 0.3,
-	translatedPart: 0.5,
-	/** The same letters in a text of another language: surely if nobody knows the word, as a name; else hardly. */
-	sameLettersUnknown: 0.9,
-	sameLettersKnown: 0.12,
+	partAlone: 0.8,
+	/** The same letters in a text of another language: surely if there is no translation, as of names; else hardly. */
+	sameLettersUntranslated: 0.9,
+	sameLettersTranslated: 0.12,
 	completion: 0.6,
 	corrected: 0.7,
 } as const;
 
-/** A term is strong if its weight is at least this share of the highest. */
-const strongShare = 0.25;
-const mostTerms = 14;
-
-/** Collects terms for one language of texts; the best weight and its reason stand. */
-export class TermCollector {
-	readonly #terms = new Map<string, { weight: number; reason: Reason }>();
-
-	add(term: string, weight: number, reason: Reason): void {
-		const known = this.#terms.get(term);
-		if (weight > (known?.weight ?? 0)) this.#terms.set(term, { weight, reason });
-	}
-
-	/** The terms that the index has, the weightiest first. */
-	terms(language: string, vocabulary: Vocabulary): WeightedTerm[] {
-		const found = [...this.#terms]
-			.filter(([term]) => vocabulary.frequency(term, language) > 0)
-			.sort(([, a], [, b]) => b.weight - a.weight)
-			.slice(0, mostTerms);
-		const least = strongShare * (found[0]?.[1].weight ?? 0);
-		return found.map(([term, { weight, reason }]) => ({
-			term,
-			weight,
-			reason,
-			isStrong: weight >= least && reason !== 'part',
-		}));
-	}
-}
-
-/** Adds what a word means in texts of a language: itself, its parts, its translations, the same letters. */
-export function expandWord(
-	{ surface, spelling, readings }: ReadWord,
-	target: string,
-	{ languages, knowledge: { lexicon } }: ReadingContext,
-	into: TermCollector,
-	factor: number,
-): void {
-	const weights = expansionWeights;
-	const sure = spelling === surface ? factor : factor * weights.corrected;
-	const reason: Reason = spelling === surface ? 'word' : 'spelling';
-	let isKnown = false;
-	for (const { language, share } of languages) {
-		const reading = readings.get(language);
-		if (!reading || reading.isStopWord) continue;
-		if (language === target) {
-			into.add(reading.stem, sure * Math.max(share, 0.5), reason);
-			for (const part of reading.parts) into.add(part, sure * share * weights.part, 'part');
-			continue;
-		}
-		isKnown ||= lexicon?.knows(reading.stem, language) ?? false;
-		for (const translation of translations(reading, language, target, lexicon))
-			into.add(translation.term, sure * share * translation.weight, translation.reason);
-	}
-	const sameLetters = isKnown ? weights.sameLettersKnown : weights.sameLettersUnknown;
-	into.add(stemOf(spelling, target), sure * sameLetters, reason);
-}
-
-/** Adds known words that begin with a word that nobody knows. */
-export function addCompletions(
-	{ completions }: ReadWord,
-	target: string,
-	{ languages }: ReadingContext,
-	into: TermCollector,
-	factor: number,
-): void {
-	if (languages.some(({ language }) => language === target))
-		for (const word of completions) into.add(stemOf(word, target), factor * expansionWeights.completion, 'beginning');
-}
-
-/** Translations of a word; of its parts where the whole is not in the lexicon. */
-function translations(reading: AnalysedWord, from: string, to: string, lexicon: Lexicon | undefined) {
-	const direct = lexicon?.translations(reading.stem, from, to) ?? [];
-	if (direct.length > 0)
-		return direct.map(({ term, probability }) => ({ term, weight: probability, reason: 'translation' as const }));
-	const share = expansionWeights.translatedPart / Math.max(1, reading.parts.length);
-	return reading.parts.flatMap((part) =>
-		(lexicon?.translations(part, from, to) ?? []).map(({ term, probability }) => ({
-			term,
-			weight: share * probability,
-			reason: 'part' as const,
-		})),
-	);
+/** Adds what a unit means in texts of a language. */
+export function expandUnit(unit: Unit, context: ReadingContext, into: TermCollector): void {
+	for (const concept of unit.concepts) addConcept(concept, context.knowledge, into);
+	addWord(unit, context, into);
+	const translated = addTranslations(unit, context, into);
+	addSameLetters(unit, translated, into);
+	addSounds(unit, into);
+	addCompletions(unit, context, into);
+	if (unit.part) addPart(unit, unit.part, context, into);
 }
 
 /** Adds texts about a concept, and about what is a part or a kind of it. */
-export function expandConcept({ id, factor }: NamedConcept, { concepts }: Knowledge, into: TermCollector): void {
-	into.add(conceptTerm(id), factor * expansionWeights.concept, 'concept');
-	for (const narrower of concepts.narrower(id))
-		into.add(conceptTerm(narrower), factor * expansionWeights.narrower, 'narrower');
+function addConcept({ id, factor }: NamedConcept, { concepts }: Knowledge, into: TermCollector): void {
+	into.add(conceptTerm(id), factor * weights.concept, 'concept');
+	for (const narrower of concepts.narrower(id)) into.add(conceptTerm(narrower), factor * weights.narrower, 'narrower');
+}
+
+/** Adds the word itself to texts of its own language. */
+function addWord(unit: Unit, { languages }: ReadingContext, into: TermCollector): void {
+	const share = languages.find(({ language }) => language === into.language)?.share ?? 0;
+	const reading = unit.word.readings.get(into.language);
+	if (reading && !reading.isStopWord) into.add(reading.stem, sureness(unit) * Math.max(share, 0.5), reasonOf(unit));
+}
+
+/** Adds translations from every language that the question may be in; gives the sum of their weights. */
+function addTranslations(unit: Unit, context: ReadingContext, into: TermCollector): number {
+	const factor = sureness(unit) * (unit.concepts.length > 0 ? weights.translationBesideConcept : 1);
+	let sum = 0;
+	for (const { language, share } of context.languages) {
+		const reading = unit.word.readings.get(language);
+		if (!reading || reading.isStopWord || language === into.language) continue;
+		const others = language === 'de' ? unit.part?.others : undefined;
+		for (const { term, weight } of translations(reading.stem, language, into.language, context, others)) {
+			sum += share * weight;
+			into.add(term, factor * share * weight, 'translation');
+		}
+	}
+	return sum;
+}
+
+/** With translations that weigh this much in all, a word is none that languages share. */
+const leastTranslated = 0.3;
+
+function addSameLetters(unit: Unit, translated: number, into: TermCollector): void {
+	const weight = translated > leastTranslated ? weights.sameLettersTranslated : weights.sameLettersUntranslated;
+	into.add(stemOf(unit.word.spelling, into.language), sureness(unit) * weight, reasonOf(unit));
+}
+
+/** How fast less likeness of sound makes a name less sure. */
+const steepness = 4;
+
+function addSounds({ word, factor }: Unit, into: TermCollector): void {
+	for (const { term, likeness } of word.sounds.get(into.language) ?? [])
+		into.add(term, factor * likeness ** steepness, 'sound');
+}
+
+/** Adds known words that begin with a word that nobody knows. */
+function addCompletions({ word, factor }: Unit, { languages }: ReadingContext, into: TermCollector): void {
+	if (languages.some(({ language }) => language === into.language))
+		for (const completion of word.completions)
+			into.add(stemOf(completion, into.language), factor * weights.completion, 'beginning');
+}
+
+/** How sure something of the whole compound must be for its parts to be mere hints. */
+const sureOfWhole = 0.15;
+
+/** Adds a part of a compound: instead of the whole where no text has it, else as a hint. */
+function addPart(
+	{ factor }: Unit,
+	{ stem, concepts }: CompoundPart,
+	context: ReadingContext,
+	into: TermCollector,
+): void {
+	const isAlone = into.highest < sureOfWhole;
+	const weight = factor * (isAlone ? weights.partAlone : weights.part);
+	for (const concept of concepts) into.add(conceptTerm(concept), weight, isAlone ? 'concept' : 'part');
+	if (into.language === 'de') return into.add(stem, weight, isAlone ? 'word' : 'part');
+	for (const translation of translations(stem, 'de', into.language, context))
+		into.add(translation.term, weight * translation.weight, isAlone ? 'translation' : 'part');
+}
+
+/** Less for a word that was corrected. */
+function sureness({ word, factor }: Unit): number {
+	return word.spelling === word.surface ? factor : factor * weights.corrected;
+}
+
+function reasonOf({ word }: Unit): Reason {
+	return word.spelling === word.surface ? 'word' : 'spelling';
 }

@@ -49,7 +49,7 @@ function capitalised([first = '', ...rest]: string): string {
 /** Short words and numbers are taken as they are. */
 function mostErrors(word: string): number {
 	if (word.length < 4 || /\p{N}/u.test(word)) return 0;
-	return word.length < 8 ? 1 : 2;
+	return word.length < 7 ? 1 : 2;
 }
 
 /** The words people can mean: those of the texts, and of concepts, in the question's likely languages. */

@@ -1,9 +1,10 @@
 import { stemOf } from '../analysis/stem.ts';
-import { addCompletions, expandConcept, expandWord, TermCollector } from './expansion.ts';
+import { expandUnit } from './expansion.ts';
 import type { Knowledge } from './knowledge.ts';
 import { plausibleLanguages } from './plausible-languages.ts';
 import type { Question } from './question.ts';
 import { readWords, type ReadingContext, type ReadWord } from './reading.ts';
+import { TermCollector } from './term-collector.ts';
 import type { LanguageShare, Understanding, WeightedTerm } from './understanding.ts';
 import { unitsOf, type Unit } from './units.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -30,6 +31,7 @@ export function understand(
 	return {
 		wishes: unitsOf(words, context).map((unit) => ({
 			text: unit.word.surface,
+			weight: unit.weight,
 			concepts: unit.concepts.map(({ id }) => id),
 			terms: perLanguage((language) => termsOf(unit, language, context)),
 		})),
@@ -60,12 +62,10 @@ function languagesOf({ words }: Question, asker: Asker, vocabulary: Vocabulary, 
 	});
 }
 
-function termsOf({ word, factor, concepts }: Unit, language: string, context: ReadingContext): WeightedTerm[] {
-	const terms = new TermCollector();
-	expandWord(word, language, context, terms, factor);
-	addCompletions(word, language, context, terms, factor);
-	for (const concept of concepts) expandConcept(concept, context.knowledge, terms);
-	return terms.terms(language, context.vocabulary);
+function termsOf(unit: Unit, language: string, context: ReadingContext): WeightedTerm[] {
+	const terms = new TermCollector(language, context.vocabulary);
+	expandUnit(unit, context, terms);
+	return terms.terms();
 }
 
 /** Stop words are not in the index: empty, they hold the place at which any word may stand. */

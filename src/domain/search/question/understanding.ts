@@ -15,6 +15,8 @@ export interface WeightedTerm {
 export interface Wish {
 	/** As it was typed. */
 	readonly text: string;
+	/** What it counts among the others; 1 unless it is one of several parts of a word. */
+	readonly weight: number;
 	/** Concepts that it names. */
 	readonly concepts: readonly string[];
 	/** What is looked for in texts of each language. */

@@ -4,13 +4,14 @@ import { termNumbers, type LanguageStatistics } from './wish-statistics.ts';
 /** Words further apart say nothing about each other. */
 const farthest = 8;
 const saturation = 0.5;
-const others = 0.5;
+/** What nearness counts of wishes that were not asked side by side. */
+const apart = 0.3;
 /** Terms less sure than this are not worth looking up. */
 const leastWeight = 0.1;
 const mostTerms = 4;
 
 /**
- * What a text gains because neighbouring wishes stand near each other in it, in the unit of the score.
+ * What a text gains because wishes stand near each other in it, in the unit of the score.
  * Method: Rasolofo and Savoy (2003); weights of pairs by 1 / distance².
  */
 export function proximityGain(index: LanguageIndex, item: number, { wishes }: LanguageStatistics): number {
@@ -19,8 +20,8 @@ export function proximityGain(index: LanguageIndex, item: number, { wishes }: La
 	for (let a = 0; a < wishes.length; a++)
 		for (let b = a + 1; b < wishes.length; b++) {
 			const nearness = pairNearness(positions[a]!, positions[b]!);
-			const w = b === a + 1 ? 1 : others;
-			gain += (w * (Math.min(wishes[a]!.rarity, wishes[b]!.rarity) * nearness)) / (nearness + saturation);
+			const rarity = (b === a + 1 ? 1 : apart) * Math.min(wishes[a]!.rarity, wishes[b]!.rarity);
+			gain += (rarity * nearness) / (nearness + saturation);
 		}
 	return gain;
 }

@@ -8,15 +8,23 @@ const saturation = 2;
 /** A text that the visitor can read is shown if it has nearly as much of the question as the best one. */
 const readableLoss = 0.01;
 
-/** What was found of the question in each item of a segment, by the best of its texts. */
+/** How far the mean over all texts of an item counts, against the best of them: several are several witnesses. */
+const meanShare = 0.7;
+/** How much a text in a language that is not the question's counts in the mean. */
+const foreignTrust = 0.3;
+
+/** What was found of the question in each item of a segment, in the best of its texts and in all of them. */
 export class SegmentScores {
 	readonly segment: Segment;
 	readonly scores: Float32Array;
-	/** Share of the question, by rarity, that the text has: 1 if everything. */
+	/** Share of the question, by rarity, that the best text has: 1 if everything. */
 	readonly covers: Float32Array;
-	/** Number of the language, in the order of the statistics. */
+	/** Number of the best text's language, in the order of the statistics. */
 	readonly languages: Uint8Array;
 	readonly #items: number[] = [];
+	/** Sums over the texts of an item: trust times score, and trust. */
+	readonly #trusted: Float32Array;
+	readonly #trust: Float32Array;
 	/** Shares of the question that the texts in the language of the interface have, and the number of that language. */
 	readonly #readable: Float32Array;
 	readonly #readableLanguage: number;
@@ -26,12 +34,18 @@ export class SegmentScores {
 		this.scores = new Float32Array(segment.size);
 		this.covers = new Float32Array(segment.size);
 		this.languages = new Uint8Array(segment.size);
+		this.#trusted = new Float32Array(segment.size);
+		this.#trust = new Float32Array(segment.size);
 		this.#readable = new Float32Array(segment.size);
 		this.#readableLanguage = statistics.findIndex(({ language }) => language === preferred);
 		statistics.forEach((language, number) => {
 			const index = segment.languages.get(language.language);
 			if (index) this.#addLanguage(index, language, number);
 		});
+		for (const item of this.#items) {
+			const mean = this.#trusted[item]! / this.#trust[item]!;
+			this.scores[item] = (1 - meanShare) * this.scores[item]! + meanShare * mean;
+		}
 	}
 
 	/** Number of the language in which an item is best shown. */
@@ -48,21 +62,27 @@ export class SegmentScores {
 	#addLanguage(index: LanguageIndex, statistics: LanguageStatistics, number: number): void {
 		const texts = scratchFor(this.segment.size);
 		for (const wish of statistics.wishes) addWish(wish, index, texts);
+		const trust = foreignTrust + (1 - foreignTrust) * statistics.askedShare;
 		for (let at = 0; at < texts.metLength; at++) {
 			const item = texts.met[at]!;
 			const cover = texts.covers[item]! / statistics.allRarity;
-			const score = texts.scores[item]! * (coverFloor + (1 - coverFloor) * cover);
-			if (cover > 0 && this.scores[item] === 0) this.#items.push(item);
-			if (number === this.#readableLanguage) this.#readable[item] = cover;
-			if (cover > 0 && score > this.scores[item]!) {
-				this.scores[item] = score;
-				this.covers[item] = cover;
-				this.languages[item] = number;
-			}
+			if (cover > 0)
+				this.#addText(item, texts.scores[item]! * (coverFloor + (1 - coverFloor) * cover), cover, number, trust);
 			texts.scores[item] = 0;
 			texts.covers[item] = 0;
 		}
 		texts.metLength = 0;
+	}
+
+	#addText(item: number, score: number, cover: number, language: number, trust: number): void {
+		if (this.#trust[item] === 0) this.#items.push(item);
+		this.#trusted[item]! += trust * score;
+		this.#trust[item]! += trust;
+		if (language === this.#readableLanguage) this.#readable[item] = cover;
+		if (score <= this.scores[item]!) return;
+		this.scores[item] = score;
+		this.covers[item] = cover;
+		this.languages[item] = language;
 	}
 }
 

@@ -1,5 +1,5 @@
 import type { LanguageIndex } from '../index/language-index.ts';
-import type { WeightedTerm, Wish } from '../question/understanding.ts';
+import type { Understanding, WeightedTerm, Wish } from '../question/understanding.ts';
 import type { Vocabulary } from '../question/vocabulary.ts';
 
 /** How much a wish says in texts of a language: rare ones much, common ones little. */
@@ -14,6 +14,8 @@ export interface LanguageStatistics {
 	readonly language: string;
 	readonly wishes: readonly WishStatistics[];
 	readonly allRarity: number;
+	/** How surely the question is in this language. */
+	readonly askedShare: number;
 }
 
 /** Whether any text of the index has a word of it. */
@@ -22,7 +24,7 @@ export function canBeFulfilled({ terms }: Wish): boolean {
 }
 
 export function statisticsOf(
-	wishes: readonly Wish[],
+	{ wishes, languages: asked }: Understanding,
 	languages: readonly string[],
 	vocabulary: Vocabulary,
 ): LanguageStatistics[] {
@@ -31,13 +33,16 @@ export function statisticsOf(
 		const documents = vocabulary.documents(language);
 		const ofWishes = fulfillable.map((wish) => {
 			const terms = wish.terms[language] ?? [];
-			return { terms, rarity: rarity(expectedFrequency(terms, language, vocabulary), documents) };
+			return { terms, rarity: wish.weight * rarity(expectedFrequency(terms, language, vocabulary), documents) };
 		});
-		return { language, wishes: ofWishes, allRarity: ofWishes.reduce((sum, wish) => sum + wish.rarity, 0) };
+		const askedShare = asked.find((share) => share.language === language)?.share ?? 0;
+		return { language, askedShare, wishes: ofWishes, allRarity: ofWishes.reduce((sum, wish) => sum + wish.rarity, 0) };
 	});
 }
 
-const evidence = 1;
+/** Terms that weigh less than this together are taken for rare: they are hardly what was meant. */
+const leastWeight = 0.5;
+
 /** In how many items the wish is expected: the mean over its terms. Darwish and Oard (2003), for translations. */
 function expectedFrequency(terms: readonly WeightedTerm[], language: string, vocabulary: Vocabulary): number {
 	let sum = 0;
@@ -46,7 +51,7 @@ function expectedFrequency(terms: readonly WeightedTerm[], language: string, voc
 		sum += weight * vocabulary.frequency(term, language);
 		weights += weight;
 	}
-	return weights > 0 ? sum / Math.max(evidence, weights) : 0;
+	return sum / Math.max(leastWeight, weights);
 }
 
 function rarity(frequency: number, documents: number): number {
