@@ -4,7 +4,7 @@ import type { Environment } from './environment.ts';
 import { readPages, type StaticPages } from '#domain/pages/read-pages.server.ts';
 import { municipalitiesDigest } from '#domain/municipalities/load-municipalities.server.ts';
 import { readRegions, type Regions } from '#domain/municipalities/regions.server.ts';
-import { practiceSource, readConcepts, Search, SearchEngine, type Names } from '#domain/search/index.ts';
+import { facetIds, practiceSource, readConcepts, Search, SearchEngine, type Names } from '#domain/search/index.ts';
 import { contentDigest } from '#domain/shipped-content/read-content.server.ts';
 import { catalogueTopics } from '#domain/site/site-reader.server.ts';
 import { readVocabularies } from '#domain/vocabularies/read-vocabularies.server.ts';
@@ -92,6 +92,7 @@ export function createSearchEngine(env: Environment, db: Database, log: Log, nam
 		names: JSON.stringify([
 			...['content/vocabularies', 'content/municipalities'].map(contentDigest),
 			municipalitiesDigest('build-data'),
+			facetIds,
 		]),
 		log,
 	});

@@ -12,7 +12,9 @@ onEachEngine('search', (own) => {
 	beforeAll(async () => {
 		await loadMunicipalities(own.pool, 'build-data');
 		await loadContent(own.db, shipped);
-		search = await ownSearch(own.db);
+		const opened = await ownSearch(own.db);
+		search = opened.search;
+		return opened.close;
 	});
 	const find = (text: string, selected = {}) => search.find({ ...emptyQuery, text, selected }, 'de');
 	const found = async (text: string) => (await find(text)).entries.map((entry) => entry.practice.slug);

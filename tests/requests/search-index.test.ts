@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { databaseOf } from '../fixtures/database.ts';
 import { publishWithTitle, shipped } from '../fixtures/editing.ts';
 import { ownDataFolder } from '../fixtures/own-server.ts';
@@ -28,14 +28,16 @@ describe('the index in the data folder', () => {
 	const folder = () => `${data.path}/search`;
 	const segment = () => `${folder()}/${segmentsIn(data.path)[0]}`;
 
-	/** Starts a server, holds it against what every index must give, and stops it. */
-	async function expectWhole(): Promise<RunningServer> {
-		const server = await startServer({ dataDir: data.path });
+	let server: RunningServer;
+	const start = async () => (server = await startServer({ dataDir: data.path }));
+	afterEach(() => server?.stop());
+
+	/** Starts a server and holds it against what every index must give. */
+	async function expectWhole(): Promise<void> {
+		await start();
 		expect(await answerTo(server, '')).toMatchObject({ total, isIncomplete: false });
 		expect(await found(server, 'Kontaktstelle Wohnen')).toContain('leipzig-kontaktstelle-wohnen');
 		expect(logged(server).filter(({ level }) => level > 40)).toEqual([]);
-		await server.stop();
-		return server;
 	}
 
 	it('is whole, says the command that looks at it', async () => {
@@ -54,7 +56,7 @@ describe('the index in the data folder', () => {
 	});
 
 	it('with a changed byte is built again at the next start, which says so', async () => {
-		const server = await expectWhole();
+		await expectWhole();
 		expect(logged(server).map(({ msg }) => msg)).toEqual(['index files are damaged; what they held is indexed again']);
 		expect((await search(data.path, 'verify')).code).toBe(0);
 	});
@@ -69,12 +71,11 @@ describe('the index in the data folder', () => {
 	});
 
 	it('is complete after a kill in the middle of its work', async () => {
-		const first = await startServer({ dataDir: data.path });
+		await start();
 		await publish(data.path, 'Xylophone am Fluss');
-		await first.process.end('SIGKILL');
-		const second = await startServer({ dataDir: data.path });
-		expect(await found(second, 'Xylophone')).toEqual([slug]);
-		await second.stop();
+		await server.process.end('SIGKILL');
+		await start();
+		expect(await found(server, 'Xylophone')).toEqual([slug]);
 	});
 
 	it('is built anew by the command without a server', async () => {
@@ -87,7 +88,7 @@ describe('the index in the data folder', () => {
 	});
 
 	it('is built anew by a running server when the command says so, and answers all the while', async () => {
-		const server = await startServer({ dataDir: data.path });
+		await start();
 		const before = segmentsIn(data.path);
 		expect((await search(data.path, 'rebuild')).code).toBe(0);
 		await until(async () => {
@@ -96,20 +97,17 @@ describe('the index in the data folder', () => {
 		});
 		expect(await found(server, 'Xylophone')).toEqual([slug]);
 		expect(logged(server)).toEqual([]);
-		await server.stop();
 	});
 
-	it('beside a running server is whole although its last changes are in memory', async () => {
-		const server = await startServer({ dataDir: data.path });
+	it('is whole beside a running server that has the last changes in memory, and lacks them without one', async () => {
+		await start();
+		expect(await found(server, 'Zithern')).not.toContain(slug);
 		await publish(data.path, 'Zithern am Fluss');
 		await until(async () => (await found(server, 'Zithern')).includes(slug), { seconds: 5 });
 		const { code, output } = await search(data.path, 'verify');
 		expect(output).toContain(`missing or out of date: ${slug}`);
 		expect(code).toBe(0);
 		await server.stop();
-	});
-
-	it('lacks what was changed, says the command where no server runs', async () => {
 		expect((await search(data.path, 'verify')).code).toBe(1);
 	});
 });

@@ -8,7 +8,7 @@ import { analyserVersion } from './analysis/stem.ts';
 import type { IndexAnswer, IndexQuery } from './index-query.ts';
 import { IndexFolder } from './store/index-folder.ts';
 import { IndexUpkeep } from './store/index-upkeep.ts';
-import { PracticeIndex, type DocumentSource } from './store/practice-index.ts';
+import { PracticeIndex, type DocumentSource, type IndexBuilder } from './store/practice-index.ts';
 import { QueryThreads } from './threads/query-threads.ts';
 import { BuildThread } from './threads/segment-building.ts';
 import type { ThreadKnowledge } from './threads/snapshot.ts';
@@ -20,7 +20,7 @@ export interface EngineOptions {
 	readonly lexicon: string;
 	/** Folder in which the index is kept. */
 	readonly folder: string;
-	/** Names of terms and places, as far as documents have them: another text makes the index new. */
+	/** What else decides on documents: names of terms and places, facets. Another text makes the index new. */
 	readonly names: string;
 	readonly log: Log;
 }
@@ -42,7 +42,11 @@ export class SearchEngine {
 		this.#building = new BuildThread(this.knowledge);
 		this.#threads = new QueryThreads(this.knowledge);
 		const digest = knowledgeDigest(this.knowledge, names);
-		this.index = new PracticeIndex(source, this.#building, new IndexFolder(folder), digest);
+		const builder: IndexBuilder = {
+			build: (batches) => this.#building.build(batches),
+			buildFew: (documents) => this.#threads.buildFew(documents),
+		};
+		this.index = new PracticeIndex(source, builder, new IndexFolder(folder), digest);
 		this.#upkeep = new IndexUpkeep(this.index, log);
 		if (this.index.damaged.length > 0)
 			log.warn({ files: this.index.damaged }, 'index files are damaged; what they held is indexed again');

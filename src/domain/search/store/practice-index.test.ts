@@ -15,6 +15,7 @@ const analyser = new Analyser();
 const knowledge = { analyser, concepts: new ConceptMatcher([], analyser), lexicon: undefined };
 
 const builder: IndexBuilder = {
+	buildFew: (documents) => builder.build([documents]),
 	async build(batches) {
 		const segment = new SegmentBuilder(analyser, knowledge.concepts);
 		for await (const documents of batches) documents.forEach((document) => segment.add(document));

@@ -13,7 +13,10 @@ export interface DocumentSource {
 	documents(ids: readonly string[]): AsyncIterable<readonly SearchDocument[]>;
 }
 
+/** Makes segments; gives their bytes. */
 export interface IndexBuilder {
+	/** Of few documents, at once. */
+	buildFew(documents: readonly SearchDocument[]): Promise<Uint8Array>;
 	build(batches: AsyncIterable<readonly SearchDocument[]> | Iterable<readonly SearchDocument[]>): Promise<Uint8Array>;
 }
 
@@ -93,7 +96,9 @@ export class PracticeIndex {
 	}
 
 	async #replaceLive(all: readonly string[], changed: readonly string[]): Promise<void> {
-		const segment = await this.#build(all);
+		const documents: SearchDocument[] = [];
+		for await (const batch of this.#source.documents(all)) documents.push(...batch);
+		const segment = segmentIn(await this.#builder.buildFew(documents));
 		this.#forget(new Set(changed));
 		this.#parts = this.#parts.filter(({ name }) => name !== undefined);
 		if (segment.size > 0) this.#parts.push({ name: undefined, segment, live: shared(fullBitmap(segment.size)) });
@@ -113,7 +118,7 @@ export class PracticeIndex {
 	}
 
 	async #savedPart(ids: readonly string[]): Promise<Part> {
-		const segment = await this.#build(ids);
+		const segment = segmentIn(await this.#builder.build(this.#source.documents(ids)));
 		const name = `${Date.now().toString(36)}-${crypto.randomUUID().slice(0, 8)}.segment`;
 		this.#folder.save(name, segment.file.bytes);
 		return { name, segment, live: shared(fullBitmap(segment.size)) };
@@ -123,10 +128,6 @@ export class PracticeIndex {
 	async #joinSmall(): Promise<void> {
 		const small = this.#parts.filter(({ name, live }) => name !== undefined && countBits(live) < segmentCapacity / 2);
 		if (small.length > mostSmallSegments) await this.#saveSegments([...small.flatMap(idsOf), ...this.#liveIds]);
-	}
-
-	async #build(ids: readonly string[]): Promise<Segment> {
-		return new Segment(openArrayFile(await this.#builder.build(this.#source.documents(ids))));
 	}
 
 	/** Leaves alive the items whose document still has the same stamp; of several, one. */
@@ -167,6 +168,10 @@ export class PracticeIndex {
 		this.#version++;
 		this.#snapshot = undefined;
 	}
+}
+
+function segmentIn(bytes: Uint8Array): Segment {
+	return new Segment(openArrayFile(bytes));
 }
 
 function idsOf({ segment, live }: Part): string[] {

@@ -1,5 +1,7 @@
 import { Tinypool } from 'tinypool';
 import type { IndexAnswer, IndexQuery } from '../index-query.ts';
+import { SegmentBuilder } from '../index/segment-builder.ts';
+import type { SearchDocument } from '../search-document.ts';
 import { SearchIndex } from '../search-index.ts';
 import { openKnowledge } from './knowledge.server.ts';
 import { segmentViews, type Snapshot, type ThreadKnowledge } from './snapshot.ts';
@@ -12,4 +14,11 @@ export default function answer({ snapshot, query }: { snapshot: Snapshot; query:
 	if (current?.version !== snapshot.version)
 		current = { version: snapshot.version, index: new SearchIndex(segmentViews(snapshot), knowledge) };
 	return current.index.answer(query);
+}
+
+/** Bytes of a segment with these documents. */
+export function segmentOf(documents: readonly SearchDocument[]): Uint8Array {
+	const builder = new SegmentBuilder(knowledge.analyser, knowledge.concepts);
+	for (const document of documents) builder.add(document);
+	return builder.finish().bytes;
 }

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { Tinypool } from 'tinypool';
 import type { IndexAnswer, IndexQuery } from '../index-query.ts';
+import type { SearchDocument } from '../search-document.ts';
 import type { Snapshot, ThreadKnowledge } from './snapshot.ts';
 
 /** More threads than this only cost memory. */
@@ -24,6 +25,11 @@ export class QueryThreads {
 
 	answer(snapshot: Snapshot, query: IndexQuery): Promise<IndexAnswer> {
 		return this.#pool.run({ snapshot, query }) as Promise<IndexAnswer>;
+	}
+
+	/** Builds a segment of few documents: these threads are awake, and the building thread takes a while to begin. */
+	buildFew(documents: readonly SearchDocument[]): Promise<Uint8Array> {
+		return this.#pool.run(documents, { name: 'segmentOf' }) as Promise<Uint8Array>;
 	}
 
 	close(): Promise<void> {

@@ -78,6 +78,11 @@ describe('a segment that is built in a thread', () => {
 	});
 });
 
+it('a segment of few documents is built by the threads that answer', async () => {
+	const bytes = await queries.buildFew([documentOf('ferry', 'ferry'), documentOf('harbour', 'childcare')]);
+	expect(await found(snapshotOf(7, bytes), 'Kinderbetreuung')).toEqual(['harbour']);
+});
+
 it('threads answer each question from the index that it is asked with', async () => {
 	const [before, after] = [await building.build(batches('ferry')), await building.build(batches('harbour'))];
 	const answers = Array.from({ length: 20 }, (_, turn) =>
