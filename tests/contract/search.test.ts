@@ -43,6 +43,9 @@ onEachEngine('search', (own) => {
 	it('offers a spelling for a word that nobody knows', async () => {
 		expect((await find('Kinderbetreung')).correction).toBe('Kinderbetreuung');
 		expect((await find('Kinderbetreuung')).correction).toBeUndefined();
+		expect((await find('„Mama lernt“ Kinderbetreung, -"in der Kita"')).correction).toBe(
+			'„Mama lernt“ Kinderbetreuung, -"in der Kita"',
+		);
 	});
 
 	it('says where nothing can be looked for', async () => {
@@ -53,6 +56,9 @@ onEachEngine('search', (own) => {
 		const without = await found('Wohnung -Leipzig');
 		expect(without).not.toContain('leipzig-kontaktstelle-wohnen');
 		expect(await find('"Mama lernt Deutsch"')).toMatchObject({ total: 1, complete: 1 });
+		const all = await found('Deutsch lernen');
+		const others = await found('Deutsch lernen -"Mama lernt Deutsch"');
+		expect(all.filter((slug) => !others.includes(slug))).toHaveLength(1);
 	});
 
 	it('takes a phrase that is nowhere for words, and says that nothing has it', async () => {

@@ -9,7 +9,7 @@ import { Vocabulary } from './question/vocabulary.ts';
 import { FilteredMatches, type ValueCounts } from './ranking/facet-counts.ts';
 import { isComplete, matchLevel } from './ranking/match-level.ts';
 import { orderKey } from './ranking/order-key.ts';
-import { itemsWithPhrase, itemsWithTerm } from './ranking/phrase-items.ts';
+import { itemsWithPhrase } from './ranking/phrase-items.ts';
 import { proximityGain } from './ranking/proximity.ts';
 import { SegmentScores } from './ranking/segment-scores.ts';
 import { titleRanks } from './ranking/title-order.ts';
@@ -71,11 +71,11 @@ export class SearchIndex {
 		return { matches: this.#views.map((view, at) => matchesOf(view, scores[at]!, share)), scores, share, statistics };
 	}
 
-	/** Leaves the matches without an excluded word and with every phrase; one that is nowhere is taken as words: then false. */
+	/** Leaves the matches without what is excluded and with every phrase; one that is nowhere is taken as words: then false. */
 	#narrow(matches: readonly Uint32Array[], { phrases, excluded }: Understanding): boolean {
 		const segments = this.#views.map(({ segment }) => segment);
 		for (const stems of excluded)
-			segments.forEach((segment, at) => subtract(matches[at]!, itemsWithTerm(segment, stems)));
+			segments.forEach((segment, at) => subtract(matches[at]!, itemsWithPhrase(segment, stems)));
 		const found = phrases.map((phrase) => segments.map((segment) => itemsWithPhrase(segment, phrase)));
 		const somewhere = found.filter((ofSegments) => ofSegments.some((items) => countBits(items) > 0));
 		for (const ofSegments of somewhere) ofSegments.forEach((items, at) => intersect(matches[at]!, items));

@@ -1,4 +1,3 @@
-import { stemOf } from '../analysis/stem.ts';
 import { expandUnit } from './expansion.ts';
 import type { Knowledge } from './knowledge.ts';
 import { plausibleLanguages } from './plausible-languages.ts';
@@ -23,11 +22,14 @@ export function understand(
 	vocabulary: Vocabulary,
 	knowledge: Knowledge,
 ): Understanding {
-	const languages = languagesOf(question, asker, vocabulary, knowledge);
+	const surfaces = question.words.map(({ surface }) => surface);
+	const languages = languagesOf(surfaces, asker, vocabulary, knowledge);
 	const context = { vocabulary, knowledge, languages };
-	const words = readWords(question.words, context);
+	const words = readWords(surfaces, context);
 	const perLanguage = <T>(make: (language: string) => T): Record<string, T> =>
 		Object.fromEntries(vocabulary.languages.map((language) => [language, make(language)]));
+	const stems = (phrase: readonly string[]) =>
+		perLanguage((language) => phrase.map((word) => stemInPhrase(word, language, knowledge)));
 	return {
 		wishes: unitsOf(words, context).map((unit) => ({
 			text: unit.word.surface,
@@ -36,15 +38,18 @@ export function understand(
 			terms: perLanguage((language) => termsOf(unit, language, context)),
 		})),
 		languages,
-		phrases: question.phrases.map((phrase) =>
-			perLanguage((language) => phrase.map((word) => stemInPhrase(word, language, knowledge))),
-		),
-		excluded: question.excluded.map((word) => perLanguage((language) => stemOf(word, language))),
-		correction: correctedText(words),
+		phrases: question.phrases.map(stems),
+		excluded: question.excluded.map(stems),
+		correction: correctedText(question, words),
 	};
 }
 
-function languagesOf({ words }: Question, asker: Asker, vocabulary: Vocabulary, knowledge: Knowledge): LanguageShare[] {
+function languagesOf(
+	words: readonly string[],
+	asker: Asker,
+	vocabulary: Vocabulary,
+	knowledge: Knowledge,
+): LanguageShare[] {
 	const { lexicon, concepts, analyser } = knowledge;
 	const isKnownIn = (word: string, language: string) => {
 		const { stem, isStopWord } = analyser.word(word, language);
@@ -74,9 +79,12 @@ function stemInPhrase(word: string, language: string, { analyser }: Knowledge): 
 	return isStopWord ? '' : stem;
 }
 
-/** The question with every word as it is spelt, if that is not as it was typed. */
-function correctedText(words: readonly ReadWord[]): string | undefined {
-	return words.some(({ surface, spelling }) => surface !== spelling)
-		? words.map(({ spelling }) => spelling).join(' ')
-		: undefined;
+/** The question with every word as it is spelt, if that is not as it was typed; marks between the words stay. */
+function correctedText({ text, words: tokens }: Question, words: readonly ReadWord[]): string | undefined {
+	let corrected = text;
+	for (const [at, { surface, spelling }] of [...words.entries()].reverse()) {
+		const { start, end } = tokens[at]!;
+		if (surface !== spelling) corrected = corrected.slice(0, start) + spelling + corrected.slice(end);
+	}
+	return corrected === text ? undefined : corrected;
 }

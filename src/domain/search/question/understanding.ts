@@ -30,8 +30,8 @@ export interface Understanding {
 	readonly languages: readonly LanguageShare[];
 	/** Each phrase as stems per language; empty ones stand for any word. */
 	readonly phrases: readonly Readonly<Record<string, readonly string[]>>[];
-	/** Stems that must not occur, per language. */
-	readonly excluded: readonly Readonly<Record<string, string>>[];
+	/** Each phrase that must not occur, in the same way; of one stem, if it was a word. */
+	readonly excluded: readonly Readonly<Record<string, readonly string[]>>[];
 	/** The question with unknown words replaced by the likeliest known ones, if there are any. */
 	readonly correction: string | undefined;
 }

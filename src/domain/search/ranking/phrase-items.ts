@@ -2,20 +2,15 @@ import { hasBit, intersect, setBit, unite, wordsFor, itemsIn } from '../index/bi
 import type { LanguageIndex } from '../index/language-index.ts';
 import type { Segment } from '../index/segment.ts';
 
-/** Items of a segment that have a term in a text of its language. */
-export function itemsWithTerm(segment: Segment, stems: Readonly<Record<string, string>>): Uint32Array {
-	const items = new Uint32Array(wordsFor(segment.size));
-	for (const [language, index] of segment.languages) unite(items, bitmapOf(stems[language] ?? '', index, segment.size));
-	return items;
-}
-
-/** Items that have the stems of their language side by side, in this order; where a stem is empty any word may stand. */
+/** Items of a segment that have the stems of their language side by side, in this order; where a stem is empty any word may stand. */
 export function itemsWithPhrase(segment: Segment, phrase: Readonly<Record<string, readonly string[]>>): Uint32Array {
 	const items = new Uint32Array(wordsFor(segment.size));
 	for (const [language, index] of segment.languages) {
 		const places = (phrase[language] ?? []).flatMap((stem, offset) => (stem ? [{ stem, offset }] : []));
-		for (const item of itemsWithAll(places, index, segment.size))
-			if (!hasBit(items, item) && standTogether(places, index, item)) setBit(items, item);
+		if (places.length === 1) unite(items, bitmapOf(places[0]!.stem, index, segment.size));
+		else
+			for (const item of itemsWithAll(places, index, segment.size))
+				if (!hasBit(items, item) && standTogether(places, index, item)) setBit(items, item);
 	}
 	return items;
 }
