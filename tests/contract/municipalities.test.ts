@@ -73,10 +73,16 @@ onEachEngine('municipalities', (own) => {
 		});
 
 		it('by the beginning of a name, the largest first', async () => {
-			const { items } = await find({ name: 'Alten', country: 'DE' });
+			const { items } = await find({ name: 'Altenb', country: 'DE' });
 			expect(items.length).toBeGreaterThan(3);
-			const inhabitants = items.map((item) => item.inhabitants ?? 0);
+			const called = items.filter(({ name }) => name.startsWith('Altenb'));
+			const inhabitants = called.map((item) => item.inhabitants ?? 0);
 			expect(inhabitants).toEqual(inhabitants.toSorted((a, b) => b - a));
+		});
+
+		it('by the name that they are shown with before another one', async () => {
+			const { items } = await find({ name: 'Neustadt' });
+			expect(items.slice(0, 3).map(({ name }) => name.startsWith('Neustadt'))).toEqual([true, true, true]);
 		});
 
 		it.each(['B_rlin', 'Be%in', 'Berl\\in'])('not at all by %s, in which a sign stands for itself', async (name) => {

@@ -44,20 +44,21 @@ export interface MunicipalitySearch {
 	readonly limit: number;
 }
 
-/** Municipalities by the beginning of a name, in any language; the largest first. */
+/** Municipalities by the beginning of a name, in any language; the largest first. By a name that is not shown, a place must be much larger. */
 export async function findMunicipalities(
 	db: Database,
 	search: MunicipalitySearch,
 ): Promise<{ total: number; items: Municipality[] }> {
 	let query = db.selectFrom('municipalities');
-	if (search.name.trim()) query = query.where(namedLike(searchKey(search.name)));
+	const key = searchKey(search.name);
+	if (key) query = query.where(namedLike(key));
 	if (search.country) query = query.where('country', '=', search.country);
 	if (search.withPractices)
 		query = query.where('id', 'in', db.selectFrom('published_practices').select('municipality_id'));
 	const { total } = await query.select(sql<string>`count(*)`.as('total')).executeTakeFirstOrThrow();
 	const rows = await query
 		.select(columns)
-		.orderBy(sql`inhabitants desc nulls last`)
+		.orderBy(key ? bySizeAndName(key) : sql`inhabitants desc nulls last`)
 		.orderBy('id')
 		.offset(search.offset)
 		.limit(search.limit)
@@ -65,9 +66,17 @@ export async function findMunicipalities(
 	return { total: Number(total), items: rows.map(municipalityOf) };
 }
 
+/** A search key has nothing that `like` reads as a sign. */
 function namedLike(key: string): Expression<SqlBool> {
-	const escaped = key.replace(/[\\%_]/g, '\\$&');
-	return sql<SqlBool>`(ascii_name like ${`${escaped}%`} or ' ' || alternate_names like ${`% ${escaped}%`})`;
+	return sql<SqlBool>`(ascii_name like ${`${key}%`} or ' ' || alternate_names like ${`% ${key}%`})`;
+}
+
+/** Whoever types "Neustadt" means a place of that name rather than a larger one that was once called so. */
+const otherName = 0.1;
+
+function bySizeAndName(key: string) {
+	const isCalled = sql`(ascii_name like ${`${key}%`} or lower(names::text) like ${`%"${key}%`})`;
+	return sql`inhabitants * case when ${isCalled} then 1 else ${otherName}::float end desc nulls last`;
 }
 
 interface Row {
