@@ -46,11 +46,12 @@ export class ReasonFinder {
 			...text,
 			matches: matchesIn(text, wishes, language),
 		}));
-		const best = wishes.map((_, number) => bestMatch(found, number));
+		const asked = [...new Set(wishes.map(({ text }) => text))];
+		const best = asked.map((word) => bestMatch(found, (number) => wishes[number]!.text === word));
 		return {
 			language,
-			reasons: best.flatMap((match, number) => (match ? reasonOf(wishes[number]!.text, match, language) : [])),
-			missing: wishes.filter((_, number) => !best[number]).map(({ text }) => text),
+			reasons: best.flatMap((match, number) => (match ? reasonOf(asked[number]!, match, language) : [])),
+			missing: asked.filter((_, number) => !best[number]),
 			passage: passageOf(found),
 		};
 	}
@@ -80,11 +81,15 @@ function reasonOf(asked: string, match: Pick<MatchReason, 'found' | 'reason'>, l
 	return { asked, ...match, isLiteral: stemOf(asked, language) === stemOf(match.found, language) };
 }
 
-function bestMatch(texts: readonly WithMatches[], wish: number): Pick<MatchReason, 'found' | 'reason'> | undefined {
+/** The surest match of the wishes that one word stands for: a compound has one for each part. */
+function bestMatch(
+	texts: readonly WithMatches[],
+	isOfWord: (wish: number) => boolean,
+): Pick<MatchReason, 'found' | 'reason'> | undefined {
 	let best: { weight: number; found: string; reason: Reason } | undefined;
 	for (const { text, matches } of texts)
-		for (const { start, end, wish: of, weight, reason } of matches)
-			if (of === wish && weight > (best?.weight ?? 0)) best = { weight, found: text.slice(start, end), reason };
+		for (const { start, end, wish, weight, reason } of matches)
+			if (isOfWord(wish) && weight > (best?.weight ?? 0)) best = { weight, found: text.slice(start, end), reason };
 	return best && { found: best.found, reason: best.reason };
 }
 
