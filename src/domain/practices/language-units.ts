@@ -1,4 +1,4 @@
-import type { Multilingual } from '#platform/i18n/languages.ts';
+import { languageTag, type Multilingual } from '#platform/i18n/languages.ts';
 
 /**
  * A record is stored as one language-neutral part and one part per language. A language's part maps the path
@@ -8,11 +8,6 @@ export interface LanguageUnits {
 	readonly neutral: Record<string, unknown>;
 	readonly texts: Record<string, Record<string, string>>;
 }
-
-/** ISO 639 code for content without language; the revision that holds the neutral part carries it. */
-export const neutralLanguage = 'zxx';
-
-const languageTag = /^[a-z]{2}(-[A-Za-z]+)?$/;
 
 function isMultilingual(value: unknown): value is Multilingual {
 	if (!value || typeof value !== 'object' || Array.isArray(value)) return false;

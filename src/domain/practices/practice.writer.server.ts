@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import { announce } from '#platform/outbox/outbox.ts';
 import { assertTransaction, type Database } from '#platform/db/database.ts';
-import { joinLanguages, neutralLanguage, splitLanguages } from './language-units.ts';
+import { neutralLanguage } from '#platform/i18n/languages.ts';
+import { joinLanguages, splitLanguages } from './language-units.ts';
 import type { PracticeRecord } from './practice.schema.ts';
 
 export async function createPractice(db: Database, slug: string, by: string): Promise<string> {

@@ -1,13 +1,13 @@
 import { crc32 } from 'node:zlib';
 import { placeFacts } from '#domain/municipalities/likeness.ts';
 import { missingFields, practiceFields } from '#domain/practices/completeness.ts';
-import { splitLanguages } from '#domain/practices/language-units.ts';
 import type { PracticeRecord } from '#domain/practices/practice.schema.ts';
 import { municipalityName, type Municipality } from '#domain/municipalities/municipality.ts';
 import type { Regions } from '#domain/municipalities/regions.server.ts';
 import type { Vocabularies } from '#domain/vocabularies/vocabulary.ts';
 import { locales, localise } from '#platform/i18n/languages.ts';
 import type { CatalogueEntry } from './catalogue.server.ts';
+import { textsByLanguage, type TextWithPath } from './language-texts.ts';
 import type { FieldName, SearchDocument } from './search-document.ts';
 
 /** Where the names of terms and places come from. */
@@ -20,13 +20,12 @@ export interface Names {
 export function practiceDocument(entry: CatalogueEntry, names: Names): SearchDocument {
 	const { practice, place, values } = entry;
 	const { record } = practice;
-	const { texts } = splitLanguages(record);
 	return {
 		id: practice.slug,
 		stamp: practiceStamp(practice.edition, practice.publishedAt, practice.confirmedAt, entry.films.length > 0),
-		versions: Object.entries(texts).map(([language, units]) => ({
-			language: language.slice(0, 2),
-			fields: fieldsOf(units, record, labelsOf(record, place, names, language)),
+		versions: [...textsByLanguage(record)].map(([language, texts]) => ({
+			language,
+			fields: fieldsOf(texts, record, labelsOf(record, place, names, language)),
 		})),
 		values: Object.entries(values).flatMap(([facet, ids]) => ids.map((id) => `${facet}:${id}`)),
 		prior: prior(record, practice.confirmedAt),
@@ -42,20 +41,23 @@ export function practiceStamp(edition: number, publishedAt: Date, confirmedAt: D
 	return crc32(`${edition} ${publishedAt.getTime()} ${confirmedAt?.getTime() ?? 0} ${hasFilm}`);
 }
 
-/** Texts by their paths in the record, gathered by what they say of the practice. */
-function fieldsOf(units: Readonly<Record<string, string>>, record: PracticeRecord, labels: string) {
-	const { title, claim, summary, ...others } = units;
-	const paths = Object.entries(others);
-	const gathered = (inBlocks: boolean) =>
-		paths.filter(([path]) => path.startsWith('buildingBlocks/') === inBlocks).map(([, text]) => text);
+/** Texts of one language, gathered by what they say of the practice. */
+function fieldsOf(texts: readonly TextWithPath[], record: PracticeRecord, labels: string) {
+	const gathered = (field: FieldName) =>
+		texts.flatMap(([path, text]) => (fieldAt(path) === field ? text : [])).join('\n');
 	return {
-		title: title ?? '',
-		claim: claim ?? '',
+		title: gathered('title'),
+		claim: gathered('claim'),
 		labels,
-		summary: summary ?? '',
-		blocks: gathered(true).join('\n'),
-		rest: [record.leadOrganisation.name, ...gathered(false)].join('\n'),
+		summary: gathered('summary'),
+		blocks: gathered('blocks'),
+		rest: `${record.leadOrganisation.name}\n${gathered('rest')}`,
 	} satisfies Record<FieldName, string>;
+}
+
+function fieldAt(path: string): FieldName {
+	if (path === 'title' || path === 'claim' || path === 'summary') return path;
+	return path.startsWith('buildingBlocks/') ? 'blocks' : 'rest';
 }
 
 function labelsOf(

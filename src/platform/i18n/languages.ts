@@ -6,6 +6,17 @@ export function isLocale(value: unknown): value is Locale {
 	return locales.includes(value as Locale);
 }
 
+/** A BCP 47 tag: a language, perhaps with script, region or variant, as in zh-Hant or pt-419. */
+export const languageTag = /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/;
+
+/** ISO 639 code of what is in no language; no text has it. */
+export const neutralLanguage = 'zxx';
+
+/** The language of a tag alone: "pt" of "pt-419". */
+export function primaryLanguage(tag: string): string {
+	return tag.split('-', 1)[0]!;
+}
+
 /** A text in one or more languages, keyed by BCP 47 tag. */
 export type Multilingual = Readonly<Record<string, string>>;
 

@@ -1,12 +1,9 @@
 import * as v from 'valibot';
-import type { Multilingual } from '#platform/i18n/languages.ts';
+import { languageTag, neutralLanguage, type Multilingual } from '#platform/i18n/languages.ts';
 
 /** Field types that every noun's schema is made of. */
 
-export const language = v.pipe(
-	v.string(),
-	v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'is a BCP 47 language tag such as de'),
-);
+export const language = v.pipe(v.string(), v.regex(languageTag, 'is a BCP 47 language tag such as de'));
 
 export const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is lower case, digits and hyphens'));
 
@@ -29,7 +26,7 @@ export const url = v.pipe(
 export function multilingual(length: number) {
 	return v.pipe(
 		v.record(
-			language,
+			v.pipe(language, v.notValue(neutralLanguage, 'is the language of what is no text')),
 			v.pipe(
 				v.string(),
 				v.trim(),

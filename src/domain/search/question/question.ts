@@ -14,15 +14,23 @@ export interface Question {
 /** More words than any real question has; what follows is not read. */
 const mostWords = 24;
 
-const quoted = /["„“”«»]([^"„“”«»]+)["„“”«»]/g;
-const minus = /(?<=^|\s)[-−–](?:["„“”«»]([^"„“”«»]+)["„“”«»]|([\p{L}\p{N}]+))/gu;
+/** What is quoted, with or without a minus before it, and what else has a minus before it, up to the next space. */
+const marked = /(?:(?<=^|\s)[-−–])?["„“”«»]([^"„“”«»]+)["„“”«»]|(?<=^|\s)[-−–]([^\s"„“”«»]+)/g;
+const minus = /^[-−–]/;
 
 /** Reads any text whatsoever; punctuation and operators of other systems mean nothing. */
 export function parseQuestion(text: string): Question {
-	const asked = text.replace(minus, (all) => ' '.repeat(all.length));
-	const phrases = [...asked.matchAll(quoted)].map(([, phrase]) => wordsOf(phrase!)).filter((words) => words.length > 1);
-	const excluded = [...text.matchAll(minus)].map(([, phrase, word]) => wordsOf(phrase ?? word!));
-	return { text, words: [...tokenise(asked)].slice(0, mostWords), phrases, excluded };
+	const marks = [...text.matchAll(marked)].map(([all, quoted, run]) => ({
+		isExcluded: minus.test(all),
+		words: wordsOf(quoted ?? run!),
+	}));
+	const asked = text.replace(marked, (all) => (minus.test(all) ? ' '.repeat(all.length) : all));
+	return {
+		text,
+		words: [...tokenise(asked)].slice(0, mostWords),
+		phrases: marks.flatMap(({ isExcluded, words }) => (!isExcluded && words.length > 1 ? [words] : [])),
+		excluded: marks.flatMap(({ isExcluded, words }) => (isExcluded && words.length > 0 ? [words] : [])),
+	};
 }
 
 function wordsOf(text: string): string[] {

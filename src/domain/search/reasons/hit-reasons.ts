@@ -1,7 +1,7 @@
-import { splitLanguages } from '#domain/practices/language-units.ts';
 import type { PracticeRecord } from '#domain/practices/practice.schema.ts';
 import { plainText } from '#platform/rich-text/rich-text.ts';
 import { stemOf } from '../analysis/stem.ts';
+import { textsByLanguage } from '../language-texts.ts';
 import type { Knowledge } from '../question/knowledge.ts';
 import type { Reason, Understanding } from '../question/understanding.ts';
 import { bestPassage, type FoundPassage, type PassagePart } from './passage.ts';
@@ -67,10 +67,10 @@ export class ReasonFinder {
 
 	#analyse(record: PracticeRecord, language: string): Located[] {
 		const { analyser, concepts } = this.#knowledge;
-		const units = Object.entries(splitLanguages(record).texts[language] ?? {});
+		const texts = textsByLanguage(record).get(language) ?? [];
 		const order = (path: string) => ['title', 'claim', 'summary'].indexOf(path) >>> 0;
-		return units
-			.sort(([a], [b]) => order(a) - order(b))
+		return texts
+			.toSorted(([a], [b]) => order(a) - order(b))
 			.map(([path, text]) => ({ path, ...analyseText(plainText(text), language, analyser, concepts) }));
 	}
 }
