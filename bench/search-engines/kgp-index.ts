@@ -16,7 +16,9 @@ import type { Answer, Question, Ranker } from './engine.ts';
 export const parts = ['compounds', 'lexicon', 'concepts'] as const;
 export type Part = (typeof parts)[number];
 
-/** The product's ranking over one segment in memory, where parts of what it knows can be left away. */
+const segmentSize = 32_768;
+
+/** The product's ranking over segments in memory, where parts of what it knows can be left away. */
 export class KgpIndex implements Ranker {
 	readonly #knowledge: Knowledge;
 	#index: SearchIndex | undefined;
@@ -26,10 +28,20 @@ export class KgpIndex implements Ranker {
 	}
 
 	async build(documents: Iterable<SearchDocument>): Promise<void> {
-		const builder = new SegmentBuilder(this.#knowledge.analyser, this.#knowledge.concepts);
-		for (const document of documents) builder.add(document);
-		const segment = new Segment(builder.finish());
-		this.#index = new SearchIndex([{ segment, live: fullBitmap(segment.size) }], this.#knowledge);
+		const { analyser, concepts } = this.#knowledge;
+		let builder = new SegmentBuilder(analyser, concepts);
+		const segments: Segment[] = [];
+		const finish = () => {
+			if (builder.size > 0) segments.push(new Segment(builder.finish()));
+			builder = new SegmentBuilder(analyser, concepts);
+		};
+		for (const document of documents) {
+			builder.add(document);
+			if (builder.size === segmentSize) finish();
+		}
+		finish();
+		const views = segments.map((segment) => ({ segment, live: fullBitmap(segment.size) }));
+		this.#index = new SearchIndex(views, this.#knowledge);
 	}
 
 	async search({ text, locale, selected, limit }: Question): Promise<Answer> {

@@ -3,6 +3,7 @@ import type { Log } from '#platform/log/log.ts';
 import type { Concept } from './concepts/concept.ts';
 import { verifyArrayFile } from './index/array-file.ts';
 import { fieldWeights } from './index/field-weights.ts';
+import { segmentLayout } from './index/segment-builder.ts';
 import { readSharedBytes } from './index/shared-bytes.ts';
 import { analyserVersion } from './analysis/stem.ts';
 import type { IndexAnswer, IndexQuery } from './index-query.ts';
@@ -93,6 +94,6 @@ export class SearchEngine {
 /** Changes with everything but the texts themselves that decides what is in the index. */
 export function knowledgeDigest({ lexicon, concepts }: ThreadKnowledge, names: string): string {
 	const checksum = lexicon ? Buffer.from(lexicon.slice(0, 8)).toString('hex') : '';
-	const known = JSON.stringify([analyserVersion, fieldWeights, checksum, concepts, names]);
+	const known = JSON.stringify([segmentLayout, analyserVersion, fieldWeights, checksum, concepts, names]);
 	return createHash('sha256').update(known).digest('hex');
 }

@@ -1,4 +1,4 @@
-import { countBits, fullBitmap, hasBit, intersect, itemsIn, setBit, subtract, wordsFor } from './index/bitmap.ts';
+import { countBits, countCommon, intersect, itemsIn, subtract } from './index/bitmap.ts';
 import type { Segment } from './index/segment.ts';
 import type { IndexAnswer, IndexHit, IndexQuery } from './index-query.ts';
 import type { Knowledge } from './question/knowledge.ts';
@@ -7,10 +7,11 @@ import { understand } from './question/understand.ts';
 import type { Understanding } from './question/understanding.ts';
 import { Vocabulary } from './question/vocabulary.ts';
 import { FilteredMatches, type ValueCounts } from './ranking/facet-counts.ts';
-import { isComplete, matchLevel } from './ranking/match-level.ts';
+import { matchesOf } from './ranking/match-level.ts';
 import { orderKey } from './ranking/order-key.ts';
 import { itemsWithPhrase } from './ranking/phrase-items.ts';
 import { proximityGain } from './ranking/proximity.ts';
+import { SegmentCovers } from './ranking/segment-covers.ts';
 import { SegmentScores } from './ranking/segment-scores.ts';
 import { titleRanks } from './ranking/title-order.ts';
 import { TopItems, type Candidate } from './ranking/top-items.ts';
@@ -66,45 +67,40 @@ export class SearchIndex {
 	#find(understanding: Understanding, query: IndexQuery): Found {
 		const languages = this.#vocabulary.languages.filter((language) => query.languages?.includes(language) ?? true);
 		const statistics = statisticsOf(understanding, languages, this.#vocabulary);
-		const scores = this.#views.map(({ segment }) => new SegmentScores(segment, statistics, query.locale));
-		const share = matchLevel(scores, new Set(understanding.wishes.map(({ text }) => text)).size);
-		return { matches: this.#views.map((view, at) => matchesOf(view, scores[at]!, share)), scores, share, statistics };
+		const covers = this.#views.map(({ segment, live }) => new SegmentCovers(segment, live, statistics));
+		const { items, share } = matchesOf(covers, new Set(understanding.wishes.map(({ text }) => text)).size);
+		return { matches: items.map((ofSegment) => ofSegment.slice()), share, question: { covers, statistics } };
 	}
 
 	/** Leaves the matches without what is excluded and with every phrase; one that is nowhere is taken as words: then false. */
 	#narrow(matches: readonly Uint32Array[], { phrases, excluded }: Understanding): boolean {
 		const segments = this.#views.map(({ segment }) => segment);
 		for (const stems of excluded)
-			segments.forEach((segment, at) => subtract(matches[at]!, itemsWithPhrase(segment, stems)));
-		const found = phrases.map((phrase) => segments.map((segment) => itemsWithPhrase(segment, phrase)));
+			segments.forEach((segment, at) => subtract(matches[at]!, itemsWithPhrase(segment, stems, 'left out')));
+		const found = phrases.map((phrase) => segments.map((segment) => itemsWithPhrase(segment, phrase, 'given')));
 		const somewhere = found.filter((ofSegments) => ofSegments.some((items) => countBits(items) > 0));
 		for (const ofSegments of somewhere) ofSegments.forEach((items, at) => intersect(matches[at]!, items));
 		return somewhere.length === phrases.length;
 	}
 
-	#hits(matches: readonly Uint32Array[], found: Found, query: IndexQuery): IndexHit[] {
+	#hits(matches: readonly Uint32Array[], { question }: Found, query: IndexQuery): IndexHit[] {
+		const segments = this.#views.map(({ segment }) => segment);
+		const scores = question?.covers.map((covers, at) => new SegmentScores(covers, matches[at]!, query.locale));
+		const key = orderKey(segments, scores, query, this.#titleRanks);
 		const wanted = query.offset + query.limit;
-		const key = orderKey(
-			this.#views.map(({ segment }) => segment),
-			found,
-			query,
-			this.#titleRanks,
-		);
 		const top = new TopItems(Math.max(wanted, lookedAtClosely));
 		matches.forEach((items, segment) => {
 			for (const item of itemsIn(items)) top.add(segment, item, key(segment, item));
 		});
 		const best = top.sorted();
-		const ordered = query.sort === 'relevance' && found.statistics ? this.#closely(best, found) : best;
-		return ordered.slice(query.offset, wanted).map(({ segment, item, key: score }) => {
-			const { scores, statistics } = found;
-			return {
-				id: this.#views[segment]!.segment.id(item),
-				score,
-				language: statistics?.[scores![segment]!.shownLanguage(item)]?.language,
-				cover: scores?.[segment]!.covers[item] ?? 1,
-			};
-		});
+		const ordered =
+			query.sort === 'relevance' && question && scores ? this.#closely(best, scores, question.statistics) : best;
+		return ordered.slice(query.offset, wanted).map(({ segment, item, key: score }) => ({
+			id: segments[segment]!.id(item),
+			score,
+			language: scores && question?.statistics[scores[segment]!.shownLanguage(item)]?.language,
+			cover: scores?.[segment]!.cover(item) ?? 1,
+		}));
 	}
 
 	readonly #titleRanks = (language: string): Uint32Array[] => {
@@ -121,10 +117,14 @@ export class SearchIndex {
 	};
 
 	/** The best again, with what is gained by words that stand near each other. */
-	#closely(best: readonly Candidate[], { scores, statistics }: Found): Candidate[] {
+	#closely(
+		best: readonly Candidate[],
+		scores: readonly SegmentScores[],
+		statistics: readonly LanguageStatistics[],
+	): Candidate[] {
 		const close = best.slice(0, lookedAtClosely).map((candidate) => {
 			const { segment, item } = candidate;
-			const language = statistics![scores![segment]!.languages[item]!]!;
+			const language = statistics[scores[segment]!.languages[item]!]!;
 			const index = this.#views[segment]!.segment.languages.get(language.language)!;
 			return { ...candidate, key: candidate.key + proximityGain(index, item, language) };
 		});
@@ -132,13 +132,15 @@ export class SearchIndex {
 	}
 }
 
-/** Items that match, and where something was asked how well. */
+/** Items that match, and where something was asked how much of it they have. */
 interface Found {
 	readonly matches: readonly Uint32Array[];
 	/** The share of the question that every match has. */
 	readonly share: number;
-	readonly scores?: readonly SegmentScores[];
-	readonly statistics?: readonly LanguageStatistics[];
+	readonly question?: {
+		readonly covers: readonly SegmentCovers[];
+		readonly statistics: readonly LanguageStatistics[];
+	};
 }
 
 /** No text, or only words that must not be there. */
@@ -147,23 +149,10 @@ function asksForNothing({ text }: IndexQuery, { wishes, excluded }: Understandin
 }
 
 function everything(views: readonly SegmentView[]): Found {
-	return { matches: views.map(({ segment, live }) => liveItems(segment, live)), share: 1 };
+	return { matches: views.map(({ live }) => live.slice()), share: 1 };
 }
 
-function countComplete(matches: readonly Uint32Array[], { scores }: Found): number {
-	if (!scores) return matches.reduce((sum, items) => sum + countBits(items), 0);
-	const isWhole = (segment: number) => (item: number) => isComplete(scores[segment]!.covers[item]!);
-	return matches.reduce((sum, items, segment) => sum + [...itemsIn(items)].filter(isWhole(segment)).length, 0);
-}
-
-function liveItems(segment: Segment, live: Uint32Array): Uint32Array {
-	const items = fullBitmap(segment.size);
-	intersect(items, live);
-	return items;
-}
-
-function matchesOf({ segment, live }: SegmentView, { items, covers }: SegmentScores, share: number): Uint32Array {
-	const matches = new Uint32Array(wordsFor(segment.size));
-	for (const item of items) if (covers[item]! >= share && hasBit(live, item)) setBit(matches, item);
-	return matches;
+function countComplete(matches: readonly Uint32Array[], { question }: Found): number {
+	const whole = question?.covers.map((covers) => covers.whole);
+	return matches.reduce((sum, items, at) => sum + (whole ? countCommon(items, whole[at]!) : countBits(items)), 0);
 }

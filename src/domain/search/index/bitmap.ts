@@ -50,9 +50,14 @@ export function countCommon(bitmap: Uint32Array, other: Uint32Array): number {
 	return count;
 }
 
-export function* itemsIn(bitmap: Uint32Array): Generator<number> {
+/** The items of a set, rising. */
+export function itemsIn(bitmap: Uint32Array): Uint32Array {
+	const items = new Uint32Array(countBits(bitmap));
+	let count = 0;
 	for (let word = 0; word < bitmap.length; word++)
-		for (let bits = bitmap[word]!; bits !== 0; bits &= bits - 1) yield word * 32 + (31 - Math.clz32(bits & -bits));
+		for (let bits = bitmap[word]!; bits !== 0; bits &= bits - 1)
+			items[count++] = word * 32 + (31 - Math.clz32(bits & -bits));
+	return items;
 }
 
 /** Population count: Warren, Hacker's Delight (2012), 5-1. */

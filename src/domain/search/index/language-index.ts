@@ -1,8 +1,16 @@
 import type { ArrayFile } from './array-file.ts';
 import { TermDictionary } from './term-dictionary.ts';
 
-/** Postings in a block; a block can be read without those before it. */
+/** Postings in a block; positions can be read from the beginning of each. */
 export const blockSize = 128;
+
+const fewTexts = 4096;
+const mostTexts = 1 / 8;
+
+/** Whether a term stands in so many of the texts that where it stands is not kept: it takes a lot and tells little. */
+export function isEverywhere(frequency: number, documents: number): boolean {
+	return frequency > Math.max(fewTexts, mostTexts * documents);
+}
 
 /** The inverted index of one language in a segment; reads only, from memory that threads share. */
 export class LanguageIndex {
@@ -13,10 +21,10 @@ export class LanguageIndex {
 	readonly surfaceCounts: Uint32Array;
 	/** Items that have a text in this language. */
 	readonly documents: number;
-	readonly #frequencies: Uint32Array;
-	readonly #firstBlocks: Uint32Array;
-	readonly #blocks: Uint32Array;
-	readonly #postings: Uint8Array;
+	readonly #starts: Uint32Array;
+	readonly #items: Uint16Array;
+	readonly #weights: Uint8Array;
+	readonly #positionBlocks: Uint32Array;
 	readonly #positions: Uint8Array;
 
 	constructor(file: ArrayFile, language: string) {
@@ -25,95 +33,61 @@ export class LanguageIndex {
 		this.surfaces = TermDictionary.in(file, `${language}.surfaces`);
 		this.surfaceCounts = file.array(`${language}.surfaces.counts`, Uint32Array);
 		this.documents = file.array(`${language}.documents`, Uint32Array)[0] as number;
-		this.#frequencies = file.array(`${language}.frequencies`, Uint32Array);
-		this.#firstBlocks = file.array(`${language}.firstBlocks`, Uint32Array);
-		this.#blocks = file.array(`${language}.blocks`, Uint32Array);
-		this.#postings = file.array(`${language}.postings`, Uint8Array);
+		this.#starts = file.array(`${language}.starts`, Uint32Array);
+		this.#items = file.array(`${language}.items`, Uint16Array);
+		this.#weights = file.array(`${language}.weights`, Uint8Array);
+		this.#positionBlocks = file.array(`${language}.positionBlocks`, Uint32Array);
 		this.#positions = file.array(`${language}.positions`, Uint8Array);
 	}
 
 	/** In how many items a term stands. */
 	frequency(term: number): number {
-		return this.#frequencies[term] as number;
+		return this.#starts[term + 1]! - this.#starts[term]!;
 	}
 
-	/** Decodes all postings of a term; valid until the next call on any index of this thread. */
 	postings(term: number): Postings {
-		return this.#decode(this.#firstBlocks[term]!, this.#frequencies[term]!);
+		const [start, end] = [this.#starts[term]!, this.#starts[term + 1]!];
+		return { items: this.#items.subarray(start, end), weights: this.#weights.subarray(start, end) };
 	}
 
-	/** Positions of a term in an item, rising; none if it is not there. A field begins far after the one before. */
+	/** Whether it is kept where a term stands. */
+	hasPositions(term: number): boolean {
+		return !isEverywhere(this.frequency(term), this.documents);
+	}
+
+	/** Positions of a term in an item, rising; none if it is not there or they are not kept. A field begins far after the one before. */
 	positions(term: number, item: number): number[] {
-		const block = this.#blockOf(term, item);
-		const before = (block - this.#firstBlocks[term]!) * blockSize;
-		const { items, length } = this.#decode(block, Math.min(blockSize, this.#frequencies[term]! - before));
-		const index = items.subarray(0, length).indexOf(item);
-		return index < 0 ? [] : this.#readPositions(this.#blocks[block * 3 + 2]!, index);
-	}
-
-	#decode(block: number, count: number): Postings {
-		const bytes = this.#postings;
-		const { items, weights } = roomFor(count);
-		let item = this.#blocks[block * 3]!;
-		let at = this.#blocks[block * 3 + 1]!;
-		for (let index = 0; index < count; index++) {
-			let byte = bytes[at++]!;
-			let gap = byte & 0x7f;
-			for (let shift = 7; byte > 0x7f; shift += 7) {
-				byte = bytes[at++]!;
-				gap |= (byte & 0x7f) << shift;
-			}
-			items[index] = item += gap;
-			weights[index] = bytes[at++]!;
-		}
-		decoded.length = count;
-		return decoded;
-	}
-
-	/** The last of the term's blocks that begins before the item, or its first. */
-	#blockOf(term: number, item: number): number {
-		let low = this.#firstBlocks[term]!;
-		let high = this.#firstBlocks[term + 1]! - 1;
-		while (low < high) {
-			const middle = (low + high + 1) >>> 1;
-			if (this.#blocks[middle * 3]! < item) low = middle;
-			else high = middle - 1;
-		}
-		return low;
-	}
-
-	#readPositions(offset: number, skipped: number): number[] {
-		const reader = new NumberReader(this.#positions, offset);
-		for (let posting = 0; posting < skipped; posting++) {
+		const posting = this.#postingOf(term, item);
+		if (posting < 0) return [];
+		const reader = new NumberReader(this.#positions, this.#positionBlocks[Math.floor(posting / blockSize)]!);
+		for (let before = posting % blockSize; before > 0; before--) {
 			const head = reader.next();
 			if (head % 2 === 0) reader.skip(head / 2);
 		}
 		const head = reader.next();
 		if (head % 2 === 1) return [(head - 1) / 2];
-		const count = head / 2;
-		const positions: number[] = [];
 		let position = 0;
-		for (let i = 0; i < count; i++) positions.push((position += reader.next()));
-		return positions;
+		return Array.from({ length: head / 2 }, () => (position += reader.next()));
+	}
+
+	/** The number of a term's posting for an item, or -1. */
+	#postingOf(term: number, item: number): number {
+		const end = this.#starts[term + 1]!;
+		let low = this.#starts[term]!;
+		let high = end;
+		while (low < high) {
+			const middle = (low + high) >>> 1;
+			if (this.#items[middle]! < item) low = middle + 1;
+			else high = middle;
+		}
+		return low < end && this.#items[low] === item ? low : -1;
 	}
 }
 
 /** Postings of a term: items in rising order, each with its weight as a byte. */
 export interface Postings {
-	readonly items: Uint32Array;
+	readonly items: Uint16Array;
 	readonly weights: Uint8Array;
-	readonly length: number;
-}
-
-/** One per thread: decoding allocates nothing. */
-const decoded = { items: new Uint32Array(1 << 14), weights: new Uint8Array(1 << 14), length: 0 };
-
-function roomFor(count: number): typeof decoded {
-	if (decoded.items.length < count) {
-		decoded.items = new Uint32Array(count * 2);
-		decoded.weights = new Uint8Array(count * 2);
-	}
-	return decoded;
 }
 
 class NumberReader {

@@ -1,19 +1,20 @@
 import type { NumberArray } from './array-file.ts';
 import { ByteWriter } from './byte-writer.ts';
 import { partWeight, weightsByNumber } from './field-weights.ts';
-import { blockSize } from './language-index.ts';
+import { blockSize, isEverywhere } from './language-index.ts';
 import { partFlag, type Occurrences } from './occurrences.ts';
 import { weightToByte } from './weight-byte.ts';
 
-/** Writes occurrences, ordered by term, as blocks of postings with the positions beside them. */
+/** Writes occurrences, ordered by term, as postings in columns with the positions beside them. */
 export class PostingsWriter {
-	readonly #postings = new ByteWriter();
+	/** Of each term: where its postings begin. */
+	readonly #starts: Uint32Array;
+	readonly #items: Uint16Array;
+	readonly #weights: Uint8Array;
+	#count = 0;
 	readonly #positions = new ByteWriter();
-	readonly #frequencies: Uint32Array;
-	/** Of each term: where its blocks begin in `#blocks`. */
-	readonly #firstBlocks: Uint32Array;
-	/** Of each block: last item before it, offset of its postings, offset of its positions. */
-	readonly #blocks: number[] = [];
+	/** Of each block of postings: offset of its positions. */
+	readonly #positionBlocks: number[] = [];
 	readonly #occurrences: Occurrences;
 	readonly #averages: readonly number[];
 	readonly #lengths: ReadonlyMap<number, readonly number[]>;
@@ -24,53 +25,64 @@ export class PostingsWriter {
 		averages: readonly number[],
 		lengths: ReadonlyMap<number, readonly number[]>,
 	) {
-		this.#frequencies = new Uint32Array(terms);
-		this.#firstBlocks = new Uint32Array(terms + 1);
+		this.#starts = new Uint32Array(terms + 1);
+		this.#items = new Uint16Array(occurrences.length);
+		this.#weights = new Uint8Array(occurrences.length);
 		this.#occurrences = occurrences;
 		this.#averages = averages;
 		this.#lengths = lengths;
 	}
 
 	write(order: Uint32Array, rankOf: Uint32Array): void {
-		const { terms, items } = this.#occurrences;
-		let previousTerm = -1;
-		let previousItem = 0;
+		const { terms } = this.#occurrences;
 		for (let at = 0; at < order.length;) {
-			const term = rankOf[terms[order[at]!]!]!;
-			const item = items[order[at]!]!;
-			if (term !== previousTerm) {
-				this.#firstBlocks[term] = this.#blocks.length / 3;
-				previousItem = 0;
-			}
-			if (this.#frequencies[term]! % blockSize === 0)
-				this.#blocks.push(previousItem, this.#postings.length, this.#positions.length);
+			const term = terms[order[at]!]!;
 			let end = at + 1;
-			while (end < order.length && items[order[end]!] === item && rankOf[terms[order[end]!]!] === term) end++;
-			this.#writePosting(item - previousItem, order.subarray(at, end));
-			this.#frequencies[term]!++;
-			previousTerm = term;
-			previousItem = item;
+			while (end < order.length && terms[order[end]!] === term) end++;
+			this.#writeTerm(order.subarray(at, end));
+			this.#starts[rankOf[term]! + 1] = this.#count;
 			at = end;
 		}
-		this.#firstBlocks[this.#frequencies.length] = this.#blocks.length / 3;
 	}
 
 	arrays(): Record<string, NumberArray> {
 		return {
-			frequencies: this.#frequencies,
-			firstBlocks: this.#firstBlocks,
-			blocks: Uint32Array.from(this.#blocks),
-			postings: this.#postings.written(),
+			starts: this.#starts,
+			items: this.#items.subarray(0, this.#count),
+			weights: this.#weights.subarray(0, this.#count),
+			positionBlocks: Uint32Array.from(this.#positionBlocks),
 			positions: this.#positions.written(),
 		};
 	}
 
-	/** Gap to the item before and weight; beside it the positions. Parts have none. */
-	#writePosting(gap: number, occurrences: Uint32Array): void {
-		this.#postings.number(gap);
-		this.#postings.byte(weightToByte(this.#weight(occurrences)));
-		const whole = occurrences.filter((occurrence) => !(this.#occurrences.fields[occurrence]! & partFlag));
-		this.#writePositions(Array.from(whole, (occurrence) => this.#occurrences.positions[occurrence]!));
+	#writeTerm(occurrences: Uint32Array): void {
+		const ofItems = this.#byItem(occurrences);
+		const withPositions = !isEverywhere(ofItems.length, this.#lengths.size);
+		for (const ofItem of ofItems) {
+			if (this.#count % blockSize === 0) this.#positionBlocks.push(this.#positions.length);
+			this.#items[this.#count] = this.#occurrences.items[ofItem[0]!]!;
+			this.#weights[this.#count++] = weightToByte(this.#weight(ofItem));
+			this.#writePositions(withPositions ? this.#wholeWords(ofItem) : []);
+		}
+	}
+
+	#byItem(occurrences: Uint32Array): Uint32Array[] {
+		const { items } = this.#occurrences;
+		const runs: Uint32Array[] = [];
+		for (let at = 0; at < occurrences.length;) {
+			let end = at + 1;
+			while (end < occurrences.length && items[occurrences[end]!] === items[occurrences[at]!]) end++;
+			runs.push(occurrences.subarray(at, end));
+			at = end;
+		}
+		return runs;
+	}
+
+	/** Positions of those that are more than a part of the word that stands there. */
+	#wholeWords(occurrences: Uint32Array): number[] {
+		const { fields, positions } = this.#occurrences;
+		const whole = occurrences.filter((occurrence) => !(fields[occurrence]! & partFlag));
+		return Array.from(whole, (occurrence) => positions[occurrence]!);
 	}
 
 	/** A single position, the usual case, is one odd number; several are twice their count, then their gaps. */

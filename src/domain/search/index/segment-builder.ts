@@ -6,6 +6,10 @@ import { setBit, wordsFor } from './bitmap.ts';
 import { LanguageIndexBuilder } from './language-index-builder.ts';
 import { dictionaryArrays } from './term-dictionary.ts';
 
+/** Raised whenever a segment is laid out in another way: an index of another layout is built anew. */
+export const segmentLayout = 2;
+/** As many as a posting has numbers for. */
+const mostItems = 2 ** 16;
 /** Positions between the last word of a field and the first of the next: no phrase crosses it. */
 const fieldGap = 16;
 
@@ -25,9 +29,12 @@ export class SegmentBuilder {
 		return this.#documents.length;
 	}
 
+	/** Throws RangeError for more than 65,536 documents. */
 	add({ versions, ...document }: SearchDocument): void {
+		if (this.size === mostItems) throw new RangeError(`a segment holds ${mostItems} documents`);
 		const item = this.#documents.push(document) - 1;
-		for (const version of versions) this.#addVersion(item, version);
+		const languages = Map.groupBy(versions, ({ language }) => language);
+		for (const [language, texts] of languages) this.#addTexts(item, language, texts);
 	}
 
 	/** The finished segment; `meta` is kept in it. */
@@ -62,14 +69,18 @@ export class SegmentBuilder {
 		};
 	}
 
-	#addVersion(item: number, { language, fields }: DocumentVersion): void {
+	/** Several versions in the language are one text: field by field, so that positions rise. */
+	#addTexts(item: number, language: string, versions: readonly DocumentVersion[]): void {
 		let index = this.#languages.get(language);
 		if (!index) this.#languages.set(language, (index = new LanguageIndexBuilder()));
 		let position = 0;
 		const lengths = fieldNames.map((name, field) => {
-			const length = this.#addField(index, item, field, fields[name] ?? '', language, position);
-			position += length + fieldGap;
-			return length;
+			const words = versions.map(({ fields }) => {
+				const length = this.#addField(index, item, field, fields[name] ?? '', language, position);
+				position += length + fieldGap;
+				return length;
+			});
+			return words.reduce((sum, length) => sum + length, 0);
 		});
 		index.endItem(item, lengths);
 	}

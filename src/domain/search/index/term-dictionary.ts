@@ -40,8 +40,7 @@ export class TermDictionary {
 	}
 
 	term(number: number): string {
-		// The decoder takes no shared memory.
-		return decoder.decode(this.#bytes.slice(this.#offsets[number], this.#offsets[number + 1]));
+		return textOf(this.#bytes, this.#offsets[number]!, this.#offsets[number + 1]!);
 	}
 
 	/** Writes a term's code points into an array, and beside each the number of bytes up to it; gives their number. */
@@ -105,6 +104,16 @@ export class TermDictionary {
 		}
 		return length - key.length;
 	}
+}
+
+/** The text of UTF-8 bytes. Plain letters, the most of them, need no decoder: it takes no shared memory, and its time. */
+export function textOf(bytes: Uint8Array, start: number, end: number): string {
+	let text = '';
+	for (let at = start; at < end; at++) {
+		if (bytes[at]! > 0x7f) return decoder.decode(bytes.slice(start, end));
+		text += String.fromCharCode(bytes[at]!);
+	}
+	return text;
 }
 
 const ascii = new Uint8Array(256);

@@ -1,4 +1,4 @@
-import { countBits, countCommon, intersect, unite } from '../index/bitmap.ts';
+import { intersect, itemsIn, unite } from '../index/bitmap.ts';
 import type { Segment } from '../index/segment.ts';
 
 /** Selected values by facet. */
@@ -30,13 +30,12 @@ export class FilteredMatches {
 
 	/** Adds the number of matches with each value; the counts of a facet ignore its own selection. */
 	count(into: ValueCounts): void {
-		const { values } = this.#segment;
 		const counted = countValues(this.#segment, this.matches());
 		const ofChosen = new Map(
 			[...this.#chosen.keys()].map((facet) => [facet, countValues(this.#segment, this.matches(facet))]),
 		);
 		let number = 0;
-		for (const value of values.keys()) {
+		for (const value of this.#segment.values.keys()) {
 			const facet = value.slice(0, value.indexOf(':'));
 			const count = (ofChosen.get(facet) ?? counted)[number++]!;
 			if (count > 0) into.set(value, (into.get(value) ?? 0) + count);
@@ -53,19 +52,11 @@ export class FilteredMatches {
 	}
 }
 
-/** By their bitmaps where most items match, else item by item, whichever reads less. */
-function countValues(segment: Segment, matches: Uint32Array): Uint32Array {
-	const counts = new Uint32Array(segment.values.size);
-	if (countBits(matches) * 2 > segment.size) {
-		let number = 0;
-		for (const items of segment.values.values()) counts[number++] = countCommon(matches, items);
-		return counts;
+function countValues({ values, itemValues, itemValueEnds }: Segment, matches: Uint32Array): Uint32Array {
+	const counts = new Uint32Array(values.size);
+	for (const item of itemsIn(matches)) {
+		const end = itemValueEnds[item + 1]!;
+		for (let at = itemValueEnds[item]!; at < end; at++) counts[itemValues[at]!]!++;
 	}
-	const { itemValues, itemValueEnds } = segment;
-	for (let word = 0; word < matches.length; word++)
-		for (let bits = matches[word]!; bits !== 0; bits &= bits - 1) {
-			const item = word * 32 + 31 - Math.clz32(bits & -bits);
-			for (let at = itemValueEnds[item]!; at < itemValueEnds[item + 1]!; at++) counts[itemValues[at]!]!++;
-		}
 	return counts;
 }

@@ -13,7 +13,7 @@ type Key = (segment: number, item: number) => number;
 /** The number by which results are ordered, descending. */
 export function orderKey(
 	segments: readonly Segment[],
-	{ scores }: { readonly scores?: readonly SegmentScores[] },
+	scores: readonly SegmentScores[] | undefined,
 	{ sort, mine, locale = 'en' }: IndexQuery,
 	titleRanks: (language: string) => readonly Uint32Array[],
 ): Key {

@@ -1,144 +1,108 @@
+import { hasBit, itemsIn } from '../index/bitmap.ts';
 import type { LanguageIndex } from '../index/language-index.ts';
-import type { Segment } from '../index/segment.ts';
 import { weightOfByte } from '../index/weight-byte.ts';
-import { termNumbers, type LanguageStatistics, type WishStatistics } from './wish-statistics.ts';
+import type { SegmentCovers, TextCovers } from './segment-covers.ts';
+import type { NumberedTerm } from './wish-statistics.ts';
 
 /** How fast more occurrences stop to count more: `k1` of BM25. */
 const saturation = 2;
+/** What is left of the score of a text that has next to nothing of what was asked. */
+const coverFloor = 0.5;
 /** A text that the visitor can read is shown if it has nearly as much of the question as the best one. */
 const readableLoss = 0.01;
-
 /** How far the mean over all texts of an item counts, against the best of them: several are several witnesses. */
 const meanShare = 0.7;
 /** How much a text in a language that is not the question's counts in the mean. */
 const foreignTrust = 0.3;
 
-/** What was found of the question in each item of a segment, in the best of its texts and in all of them. */
+/** How well some items of a segment answer the question, by the best of their texts and by all of them. */
 export class SegmentScores {
-	readonly segment: Segment;
+	/** By item; 0 for items that were not asked for. */
 	readonly scores: Float32Array;
-	/** Share of the question, by rarity, that the best text has: 1 if everything. */
-	readonly covers: Float32Array;
-	/** Number of the best text's language, in the order of the statistics. */
+	/** Number of each item's best text's language, in the order of the statistics. */
 	readonly languages: Uint8Array;
-	readonly #items: number[] = [];
-	/** Sums over the texts of an item: trust times score, and trust. */
-	readonly #trusted: Float32Array;
-	readonly #trust: Float32Array;
-	/** Shares of the question that the texts in the language of the interface have, and the number of that language. */
-	readonly #readable: Float32Array;
-	readonly #readableLanguage: number;
+	readonly #covers: SegmentCovers;
+	/** The text in the language of the interface. */
+	readonly #readable: TextCovers | undefined;
 
-	constructor(segment: Segment, statistics: readonly LanguageStatistics[], preferred: string | undefined) {
-		this.segment = segment;
+	constructor(covers: SegmentCovers, among: Uint32Array, preferred: string | undefined) {
+		const { segment, texts } = covers;
+		this.#covers = covers;
+		this.#readable = texts.find(({ statistics }) => statistics.language === preferred);
 		this.scores = new Float32Array(segment.size);
-		this.covers = new Float32Array(segment.size);
 		this.languages = new Uint8Array(segment.size);
-		this.#trusted = new Float32Array(segment.size);
-		this.#trust = new Float32Array(segment.size);
-		this.#readable = new Float32Array(segment.size);
-		this.#readableLanguage = statistics.findIndex(({ language }) => language === preferred);
-		statistics.forEach((language, number) => {
-			const index = segment.languages.get(language.language);
-			if (index) this.#addLanguage(index, language, number);
-		});
-		for (const item of this.#items) {
-			const mean = this.#trusted[item]! / this.#trust[item]!;
-			this.scores[item] = (1 - meanShare) * this.scores[item]! + meanShare * mean;
+		const items = itemsIn(among);
+		const [trusted, trust] = [new Float32Array(items.length), new Float32Array(items.length)];
+		const sums = sumsFor(segment.size);
+		for (const text of texts) {
+			const scores = textScores(text, among, items, sums);
+			const ofText = foreignTrust + (1 - foreignTrust) * text.statistics.askedShare;
+			for (let at = 0; at < items.length; at++) {
+				const score = scores[at]!;
+				if (score === 0) continue;
+				trusted[at]! += ofText * score;
+				trust[at]! += ofText;
+				if (score > this.scores[items[at]!]!) this.#setBest(items[at]!, score, text.number);
+			}
 		}
+		for (let at = 0; at < items.length; at++)
+			if (trust[at]! > 0) this.scores[items[at]!] = blended(this.scores[items[at]!]!, trusted[at]! / trust[at]!);
+	}
+
+	/** Share of the question that an item's best text has. */
+	cover(item: number): number {
+		return this.#covers.texts.find(({ number }) => number === this.languages[item])?.of(item) ?? 0;
 	}
 
 	/** Number of the language in which an item is best shown. */
 	shownLanguage(item: number): number {
-		const isReadable = this.#readableLanguage >= 0 && this.#readable[item]! >= this.covers[item]! - readableLoss;
-		return isReadable ? this.#readableLanguage : this.languages[item]!;
+		const isReadable = this.#readable && this.#readable.of(item) >= this.cover(item) - readableLoss;
+		return isReadable ? this.#readable!.number : this.languages[item]!;
 	}
 
-	/** Items that have anything of what was asked. */
-	get items(): readonly number[] {
-		return this.#items;
-	}
-
-	#addLanguage(index: LanguageIndex, statistics: LanguageStatistics, number: number): void {
-		const texts = scratchFor(this.segment.size);
-		for (const wish of statistics.wishes) addWish(wish, index, texts);
-		const trust = foreignTrust + (1 - foreignTrust) * statistics.askedShare;
-		for (let at = 0; at < texts.metLength; at++) {
-			const item = texts.met[at]!;
-			const cover = texts.covers[item]! / statistics.allRarity;
-			if (cover > 0)
-				this.#addText(item, texts.scores[item]! * (coverFloor + (1 - coverFloor) * cover), cover, number, trust);
-			texts.scores[item] = 0;
-			texts.covers[item] = 0;
-		}
-		texts.metLength = 0;
-	}
-
-	#addText(item: number, score: number, cover: number, language: number, trust: number): void {
-		if (this.#trust[item] === 0) this.#items.push(item);
-		this.#trusted[item]! += trust * score;
-		this.#trust[item]! += trust;
-		if (language === this.#readableLanguage) this.#readable[item] = cover;
-		if (score <= this.scores[item]!) return;
+	#setBest(item: number, score: number, language: number): void {
 		this.scores[item] = score;
-		this.covers[item] = cover;
 		this.languages[item] = language;
 	}
 }
 
-/** What is left of the score of a text that has next to nothing of what was asked. */
-const coverFloor = 0.5;
-
-/** Adds one wish to every text that has a term of it: BM25 over the sum of its terms, as probabilistic structured queries do. */
-function addWish({ terms, rarity }: WishStatistics, index: LanguageIndex, texts: Scratch): void {
-	const { sums, strong, wished } = texts;
-	let count = 0;
-	for (const { number, term } of termNumbers(terms, index)) {
-		const { items, weights, length } = index.postings(number);
-		const isStrong = term.isStrong ? 1 : 0;
-		for (let at = 0; at < length; at++) {
-			const item = items[at]!;
-			if (sums[item] === 0) wished[count++] = item;
-			sums[item]! += term.weight * weightOfByte[weights[at]!]!;
-			strong[item]! |= isStrong;
-		}
-	}
-	for (let at = 0; at < count; at++) {
-		const item = wished[at]!;
-		const sum = sums[item]!;
-		if (texts.scores[item] === 0) texts.met[texts.metLength++] = item;
-		texts.scores[item]! += (rarity * sum * (saturation + 1)) / (sum + saturation);
-		if (strong[item]) texts.covers[item]! += rarity;
-		sums[item] = 0;
-		strong[item] = 0;
-	}
+function blended(best: number, mean: number): number {
+	return (1 - meanShare) * best + meanShare * mean;
 }
 
-interface Scratch {
-	/** Of the wish at hand: sums of weights, whether a strong term is there, and the items met. */
-	sums: Float32Array;
-	strong: Uint8Array;
-	wished: Uint32Array;
-	/** Of the language at hand. */
-	scores: Float32Array;
-	covers: Float32Array;
-	met: Uint32Array;
-	metLength: number;
+/** Scores of texts in the order of the items; 0 where a text has nothing of the question. The sums are empty before and after. */
+function textScores(text: TextCovers, among: Uint32Array, items: Uint32Array, sums: Float32Array): Float32Array {
+	const scores = new Float32Array(items.length);
+	text.statistics.wishes.forEach(({ rarity }, wish) => {
+		for (const term of text.terms[wish]!) addTerm(term, text.index, among, sums);
+		for (let at = 0; at < items.length; at++) {
+			const sum = sums[items[at]!]!;
+			if (sum === 0) continue;
+			scores[at]! += (rarity * sum * (saturation + 1)) / (sum + saturation);
+			sums[items[at]!] = 0;
+		}
+	});
+	for (let at = 0; at < items.length; at++) {
+		const cover = scores[at]! > 0 ? text.of(items[at]!) : 0;
+		scores[at]! *= cover > 0 ? coverFloor + (1 - coverFloor) * cover : 0;
+	}
+	return scores;
+}
+
+/** Adds a term's weights: the terms of a wish count as one word, as in probabilistic structured queries. */
+function addTerm({ number, term }: NumberedTerm, index: LanguageIndex, among: Uint32Array, sums: Float32Array): void {
+	const { items, weights } = index.postings(number);
+	const ofTerm = term.weight;
+	for (let at = 0; at < items.length; at++) {
+		const item = items[at]!;
+		if (hasBit(among, item)) sums[item]! += ofTerm * weightOfByte[weights[at]!]!;
+	}
 }
 
 /** One per thread, empty between uses. */
-let scratch: Scratch | undefined;
+let sums = new Float32Array(0);
 
-function scratchFor(size: number): Scratch {
-	if (!scratch || scratch.sums.length < size)
-		scratch = {
-			sums: new Float32Array(size),
-			strong: new Uint8Array(size),
-			wished: new Uint32Array(size),
-			scores: new Float32Array(size),
-			covers: new Float32Array(size),
-			met: new Uint32Array(size),
-			metLength: 0,
-		};
-	return scratch;
+function sumsFor(size: number): Float32Array {
+	if (sums.length < size) sums = new Float32Array(size);
+	return sums;
 }

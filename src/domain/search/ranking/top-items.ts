@@ -17,9 +17,11 @@ export class TopItems {
 	}
 
 	add(segment: number, item: number, key: number): void {
+		const isFull = this.#heap.length === this.#most;
+		if (isFull && !(this.#most > 0 && key > this.#heap[0]!.key)) return;
 		const candidate = { segment, item, key, order: this.#order++ };
-		if (this.#heap.length < this.#most) this.#rise(this.#heap.push(candidate) - 1);
-		else if (this.#most > 0 && key > this.#heap[0]!.key) {
+		if (!isFull) this.#rise(this.#heap.push(candidate) - 1);
+		else {
 			this.#heap[0] = candidate;
 			this.#sink();
 		}

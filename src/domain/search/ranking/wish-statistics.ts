@@ -58,11 +58,14 @@ function rarity(frequency: number, documents: number): number {
 	return Math.log(1 + (documents - frequency + 0.5) / (frequency + 0.5));
 }
 
+export interface NumberedTerm {
+	/** In one index. */
+	readonly number: number;
+	readonly term: WeightedTerm;
+}
+
 /** Numbers of a wish's terms in one index; terms it does not have are left out. */
-export function termNumbers(
-	terms: readonly WeightedTerm[],
-	index: LanguageIndex,
-): { number: number; term: WeightedTerm }[] {
+export function termNumbers(terms: readonly WeightedTerm[], index: LanguageIndex): NumberedTerm[] {
 	return terms.flatMap((term) => {
 		const number = index.terms.find(term.term);
 		return number < 0 ? [] : [{ number, term }];

@@ -1,0 +1,89 @@
+import { hasBit, intersect, setBit, subtract, unite, wordsFor, itemsIn } from '../index/bitmap.ts';
+import type { LanguageIndex } from '../index/language-index.ts';
+import type { Segment } from '../index/segment.ts';
+import { levelOfPart, matchLevels } from './match-level.ts';
+import { termNumbers, type LanguageStatistics, type NumberedTerm } from './wish-statistics.ts';
+
+/** How much of the question the items of a segment have, whatever it scores. */
+export class SegmentCovers {
+	readonly segment: Segment;
+	readonly texts: readonly TextCovers[];
+	/** Valid items of which a text has everything. */
+	readonly whole: Uint32Array;
+	readonly #live: Uint32Array;
+
+	constructor(segment: Segment, live: Uint32Array, statistics: readonly LanguageStatistics[]) {
+		this.segment = segment;
+		this.texts = statistics.flatMap((language, number) => {
+			const index = segment.languages.get(language.language);
+			return index ? [new TextCovers(index, language, number, segment.size)] : [];
+		});
+		this.#live = live;
+		this.whole = new Uint32Array(wordsFor(segment.size));
+		for (const text of this.texts) unite(this.whole, text.whole);
+		intersect(this.whole, live);
+	}
+
+	/** For each level, as a bitmap, the valid items that reach it. */
+	levels(): Uint32Array[] {
+		const levels = matchLevels.map(() => this.whole.slice());
+		for (const text of this.texts) text.addPartial(levels);
+		levels.forEach((items, level) => {
+			intersect(items, this.#live);
+			if (level > 0) unite(items, levels[level - 1]!);
+		});
+		return levels;
+	}
+}
+
+/** How much of the question the texts of one language have. */
+export class TextCovers {
+	readonly index: LanguageIndex;
+	readonly statistics: LanguageStatistics;
+	/** Number of the language, in the order of the statistics. */
+	readonly number: number;
+	/** Items whose text has everything. */
+	readonly whole: Uint32Array;
+	/** The terms of each wish that the index has. */
+	readonly terms: readonly (readonly NumberedTerm[])[];
+	/** Of each wish: its share of the question, by rarity, and the items with a strong term of it. */
+	readonly #shares: readonly number[];
+	readonly #having: readonly Uint32Array[];
+
+	constructor(index: LanguageIndex, statistics: LanguageStatistics, number: number, size: number) {
+		this.index = index;
+		this.statistics = statistics;
+		this.number = number;
+		this.terms = statistics.wishes.map((wish) => termNumbers(wish.terms, index));
+		this.#shares = statistics.wishes.map(({ rarity }) => rarity / statistics.allRarity);
+		this.#having = this.terms.map((terms) => itemsWithStrong(terms, index, size));
+		this.whole = this.#having[0]?.slice() ?? new Uint32Array(wordsFor(size));
+		for (const having of this.#having) intersect(this.whole, having);
+	}
+
+	/** Share of the question that an item's text has; 1 if everything. */
+	of(item: number): number {
+		let cover = 0;
+		for (let wish = 0; wish < this.#having.length; wish++)
+			if (hasBit(this.#having[wish]!, item)) cover += this.#shares[wish]!;
+		return cover;
+	}
+
+	/** Adds each item that has something, but not everything, to the level that it reaches. */
+	addPartial(levels: readonly Uint32Array[]): void {
+		const partial = new Uint32Array(this.whole.length);
+		for (const having of this.#having) unite(partial, having);
+		subtract(partial, this.whole);
+		for (const item of itemsIn(partial)) setBit(levels[levelOfPart(this.of(item))]!, item);
+	}
+}
+
+function itemsWithStrong(terms: readonly NumberedTerm[], index: LanguageIndex, size: number): Uint32Array {
+	const having = new Uint32Array(wordsFor(size));
+	for (const { number, term } of terms) {
+		if (!term.isStrong) continue;
+		const { items } = index.postings(number);
+		for (let at = 0; at < items.length; at++) setBit(having, items[at]!);
+	}
+	return having;
+}
