@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 
+const embedded = 'src/platform/db/embedded/**/*.test.ts';
 const application = 'tests/fixtures/application.setup.ts';
 
 /** One project per kind of test. Only those that need the built application or a database prepare them. */
@@ -8,8 +9,13 @@ export default defineConfig({
 	test: {
 		projects: [
 			{
-				test: { name: 'unit', include: ['src/**/*.test.ts', 'bench/**/*.test.ts'], exclude: ['src/**/*.a11y.test.ts'] },
+				test: {
+					name: 'unit',
+					include: ['src/**/*.test.ts', 'bench/**/*.test.ts'],
+					exclude: ['src/**/*.a11y.test.ts', embedded],
+				},
 			},
+			{ test: { name: 'embedded', include: [embedded] } },
 			{
 				plugins: [svelte({ configFile: false, compilerOptions: { runes: true } })],
 				test: {
