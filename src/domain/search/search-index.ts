@@ -1,4 +1,4 @@
-import { countBits, countCommon, intersect, itemsIn, subtract } from './index/bitmap.ts';
+import { countBits, countCommon, intersect, subtract } from './index/bitmap.ts';
 import type { Segment } from './index/segment.ts';
 import type { IndexAnswer, IndexHit, IndexQuery } from './index-query.ts';
 import type { Knowledge } from './question/knowledge.ts';
@@ -11,6 +11,7 @@ import { matchesOf } from './ranking/match-level.ts';
 import { orderKey } from './ranking/order-key.ts';
 import { itemsWithPhrase } from './ranking/phrase-items.ts';
 import { proximityGain } from './ranking/proximity.ts';
+import { scratch } from './ranking/scratch.ts';
 import { SegmentCovers } from './ranking/segment-covers.ts';
 import { SegmentScores } from './ranking/segment-scores.ts';
 import { titleRanks } from './ranking/title-order.ts';
@@ -45,6 +46,7 @@ export class SearchIndex {
 	}
 
 	answer(query: IndexQuery): IndexAnswer {
+		scratch.clear();
 		const understanding = this.understand(query);
 		const found = asksForNothing(query, understanding) ? everything(this.#views) : this.#find(understanding, query);
 		const hasPhrases = this.#narrow(found.matches, understanding);
@@ -69,7 +71,7 @@ export class SearchIndex {
 		const statistics = statisticsOf(understanding, languages, this.#vocabulary);
 		const covers = this.#views.map(({ segment, live }) => new SegmentCovers(segment, live, statistics));
 		const { items, share } = matchesOf(covers, new Set(understanding.wishes.map(({ text }) => text)).size);
-		return { matches: items.map((ofSegment) => ofSegment.slice()), share, question: { covers, statistics } };
+		return { matches: items.map((ofSegment) => scratch.copy(ofSegment)), share, question: { covers, statistics } };
 	}
 
 	/** Leaves the matches without what is excluded and with every phrase; one that is nowhere is taken as words: then false. */
@@ -90,7 +92,7 @@ export class SearchIndex {
 		const wanted = query.offset + query.limit;
 		const top = new TopItems(Math.max(wanted, lookedAtClosely));
 		matches.forEach((items, segment) => {
-			for (const item of itemsIn(items)) top.add(segment, item, key(segment, item));
+			for (const item of scratch.itemsIn(items)) top.add(segment, item, key(segment, item));
 		});
 		const best = top.sorted();
 		const ordered =
@@ -149,7 +151,7 @@ function asksForNothing({ text }: IndexQuery, { wishes, excluded }: Understandin
 }
 
 function everything(views: readonly SegmentView[]): Found {
-	return { matches: views.map(({ live }) => live.slice()), share: 1 };
+	return { matches: views.map(({ live }) => scratch.copy(live)), share: 1 };
 }
 
 function countComplete(matches: readonly Uint32Array[], { question }: Found): number {

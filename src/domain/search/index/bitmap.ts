@@ -50,9 +50,8 @@ export function countCommon(bitmap: Uint32Array, other: Uint32Array): number {
 	return count;
 }
 
-/** The items of a set, rising. */
-export function itemsIn(bitmap: Uint32Array): Uint32Array {
-	const items = new Uint32Array(countBits(bitmap));
+/** The items of a set, rising; in an array that has room for them, if one is given. */
+export function itemsIn(bitmap: Uint32Array, items: Uint32Array = new Uint32Array(countBits(bitmap))): Uint32Array {
 	let count = 0;
 	for (let word = 0; word < bitmap.length; word++)
 		for (let bits = bitmap[word]!; bits !== 0; bits &= bits - 1)

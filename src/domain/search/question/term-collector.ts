@@ -4,7 +4,9 @@ import type { Vocabulary } from './vocabulary.ts';
 /** A term is strong if its weight is at least this share of the highest, and this much. */
 const strongShare = 0.25;
 const leastStrong = 0.1;
-const mostTerms = 14;
+/** Terms that weigh less than this share of the highest, and those after the first few, take time and change nothing. */
+const leastShare = 0.08;
+const mostTerms = 8;
 
 /** Collects terms for one language of texts; the best weight and its reason stand. Terms that no text has are left out. */
 export class TermCollector {
@@ -29,8 +31,10 @@ export class TermCollector {
 
 	/** The terms, the weightiest first. */
 	terms(): WeightedTerm[] {
-		const least = Math.max(strongShare * this.highest, leastStrong);
+		const { highest } = this;
+		const least = Math.max(strongShare * highest, leastStrong);
 		return [...this.#terms]
+			.filter(([, { weight }]) => weight >= leastShare * highest)
 			.sort(([, a], [, b]) => b.weight - a.weight)
 			.slice(0, mostTerms)
 			.map(([term, { weight, reason }]) => ({

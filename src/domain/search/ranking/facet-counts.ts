@@ -1,5 +1,6 @@
-import { intersect, itemsIn, unite } from '../index/bitmap.ts';
+import { countCommon, intersect, unite } from '../index/bitmap.ts';
 import type { Segment } from '../index/segment.ts';
+import { scratch } from './scratch.ts';
 
 /** Selected values by facet. */
 export type Selection = Readonly<Record<string, readonly string[] | undefined>>;
@@ -23,27 +24,34 @@ export class FilteredMatches {
 
 	/** Items that have, for every facet with a selection but one, one of the selected values. */
 	matches(except?: string): Uint32Array {
-		const items = this.#matches.slice();
+		const items = scratch.copy(this.#matches);
 		for (const [facet, chosen] of this.#chosen) if (facet !== except) intersect(items, chosen);
 		return items;
 	}
 
 	/** Adds the number of matches with each value; the counts of a facet ignore its own selection. */
 	count(into: ValueCounts): void {
-		const counted = countValues(this.#segment, this.matches());
-		const ofChosen = new Map(
-			[...this.#chosen.keys()].map((facet) => [facet, countValues(this.#segment, this.matches(facet))]),
-		);
+		const counts = countValues(this.#segment, this.matches());
+		for (const facet of this.#chosen.keys()) this.#countFacet(facet, counts);
 		let number = 0;
 		for (const value of this.#segment.values.keys()) {
-			const facet = value.slice(0, value.indexOf(':'));
-			const count = (ofChosen.get(facet) ?? counted)[number++]!;
+			const count = counts[number++]!;
 			if (count > 0) into.set(value, (into.get(value) ?? 0) + count);
 		}
 	}
 
+	/** Counts the values of one facet anew, without its own selection. */
+	#countFacet(facet: string, counts: Uint32Array): void {
+		const matches = this.matches(facet);
+		let number = 0;
+		for (const [value, items] of this.#segment.values) {
+			if (value.startsWith(`${facet}:`)) counts[number] = countCommon(matches, items);
+			number++;
+		}
+	}
+
 	#itemsWith(facet: string, values: readonly string[]): Uint32Array {
-		const items = new Uint32Array(this.#matches.length);
+		const items = scratch.numbers(this.#matches.length);
 		for (const value of values) {
 			const bitmap = this.#segment.values.get(`${facet}:${value}`);
 			if (bitmap) unite(items, bitmap);
@@ -53,8 +61,8 @@ export class FilteredMatches {
 }
 
 function countValues({ values, itemValues, itemValueEnds }: Segment, matches: Uint32Array): Uint32Array {
-	const counts = new Uint32Array(values.size);
-	for (const item of itemsIn(matches)) {
+	const counts = scratch.numbers(values.size);
+	for (const item of scratch.itemsIn(matches)) {
 		const end = itemValueEnds[item + 1]!;
 		for (let at = itemValueEnds[item]!; at < end; at++) counts[itemValues[at]!]!++;
 	}

@@ -1,7 +1,8 @@
-import { hasBit, intersect, setBit, subtract, unite, wordsFor, itemsIn } from '../index/bitmap.ts';
+import { hasBit, intersect, setBit, subtract, unite, wordsFor } from '../index/bitmap.ts';
 import type { LanguageIndex } from '../index/language-index.ts';
 import type { Segment } from '../index/segment.ts';
 import { levelOfPart, matchLevels } from './match-level.ts';
+import { scratch } from './scratch.ts';
 import { termNumbers, type LanguageStatistics, type NumberedTerm } from './wish-statistics.ts';
 
 /** How much of the question the items of a segment have, whatever it scores. */
@@ -19,14 +20,14 @@ export class SegmentCovers {
 			return index ? [new TextCovers(index, language, number, segment.size)] : [];
 		});
 		this.#live = live;
-		this.whole = new Uint32Array(wordsFor(segment.size));
+		this.whole = scratch.numbers(wordsFor(segment.size));
 		for (const text of this.texts) unite(this.whole, text.whole);
 		intersect(this.whole, live);
 	}
 
 	/** For each level, as a bitmap, the valid items that reach it. */
 	levels(): Uint32Array[] {
-		const levels = matchLevels.map(() => this.whole.slice());
+		const levels = matchLevels.map(() => scratch.copy(this.whole));
 		for (const text of this.texts) text.addPartial(levels);
 		levels.forEach((items, level) => {
 			intersect(items, this.#live);
@@ -57,7 +58,8 @@ export class TextCovers {
 		this.terms = statistics.wishes.map((wish) => termNumbers(wish.terms, index));
 		this.#shares = statistics.wishes.map(({ rarity }) => rarity / statistics.allRarity);
 		this.#having = this.terms.map((terms) => itemsWithStrong(terms, index, size));
-		this.whole = this.#having[0]?.slice() ?? new Uint32Array(wordsFor(size));
+		const [first] = this.#having;
+		this.whole = first ? scratch.copy(first) : scratch.numbers(wordsFor(size));
 		for (const having of this.#having) intersect(this.whole, having);
 	}
 
@@ -71,15 +73,15 @@ export class TextCovers {
 
 	/** Adds each item that has something, but not everything, to the level that it reaches. */
 	addPartial(levels: readonly Uint32Array[]): void {
-		const partial = new Uint32Array(this.whole.length);
+		const partial = scratch.numbers(this.whole.length);
 		for (const having of this.#having) unite(partial, having);
 		subtract(partial, this.whole);
-		for (const item of itemsIn(partial)) setBit(levels[levelOfPart(this.of(item))]!, item);
+		for (const item of scratch.itemsIn(partial)) setBit(levels[levelOfPart(this.of(item))]!, item);
 	}
 }
 
 function itemsWithStrong(terms: readonly NumberedTerm[], index: LanguageIndex, size: number): Uint32Array {
-	const having = new Uint32Array(wordsFor(size));
+	const having = scratch.numbers(wordsFor(size));
 	for (const { number, term } of terms) {
 		if (!term.isStrong) continue;
 		const { items } = index.postings(number);

@@ -1,6 +1,7 @@
-import { hasBit, itemsIn } from '../index/bitmap.ts';
+import { hasBit } from '../index/bitmap.ts';
 import type { LanguageIndex } from '../index/language-index.ts';
 import { weightOfByte } from '../index/weight-byte.ts';
+import { scratch } from './scratch.ts';
 import type { SegmentCovers, TextCovers } from './segment-covers.ts';
 import type { NumberedTerm } from './wish-statistics.ts';
 
@@ -20,7 +21,7 @@ export class SegmentScores {
 	/** By item; 0 for items that were not asked for. */
 	readonly scores: Float32Array;
 	/** Number of each item's best text's language, in the order of the statistics. */
-	readonly languages: Uint8Array;
+	readonly languages: Uint32Array;
 	readonly #covers: SegmentCovers;
 	/** The text in the language of the interface. */
 	readonly #readable: TextCovers | undefined;
@@ -29,11 +30,11 @@ export class SegmentScores {
 		const { segment, texts } = covers;
 		this.#covers = covers;
 		this.#readable = texts.find(({ statistics }) => statistics.language === preferred);
-		this.scores = new Float32Array(segment.size);
-		this.languages = new Uint8Array(segment.size);
-		const items = itemsIn(among);
-		const [trusted, trust] = [new Float32Array(items.length), new Float32Array(items.length)];
-		const sums = sumsFor(segment.size);
+		this.scores = scratch.fractions(segment.size);
+		this.languages = scratch.numbers(segment.size);
+		const items = scratch.itemsIn(among);
+		const [trusted, trust] = [scratch.fractions(items.length), scratch.fractions(items.length)];
+		const sums = scratch.fractions(segment.size);
 		for (const text of texts) {
 			const scores = textScores(text, among, items, sums);
 			const ofText = foreignTrust + (1 - foreignTrust) * text.statistics.askedShare;
@@ -72,7 +73,7 @@ function blended(best: number, mean: number): number {
 
 /** Scores of texts in the order of the items; 0 where a text has nothing of the question. The sums are empty before and after. */
 function textScores(text: TextCovers, among: Uint32Array, items: Uint32Array, sums: Float32Array): Float32Array {
-	const scores = new Float32Array(items.length);
+	const scores = scratch.fractions(items.length);
 	text.statistics.wishes.forEach(({ rarity }, wish) => {
 		for (const term of text.terms[wish]!) addTerm(term, text.index, among, sums);
 		for (let at = 0; at < items.length; at++) {
@@ -97,12 +98,4 @@ function addTerm({ number, term }: NumberedTerm, index: LanguageIndex, among: Ui
 		const item = items[at]!;
 		if (hasBit(among, item)) sums[item]! += ofTerm * weightOfByte[weights[at]!]!;
 	}
-}
-
-/** One per thread, empty between uses. */
-let sums = new Float32Array(0);
-
-function sumsFor(size: number): Float32Array {
-	if (sums.length < size) sums = new Float32Array(size);
-	return sums;
 }
