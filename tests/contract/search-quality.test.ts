@@ -19,15 +19,15 @@ const questions = read.value.flatMap((need) => need.queries.map((query) => ({ ..
  */
 const floors: readonly [question: string, texts: string | undefined, floor: number][] = [
 	['de', 'de', 0.655],
-	['de', 'en', 0.665],
+	['de', 'en', 0.67],
 	['en', 'en', 0.745],
-	['en', 'de', 0.72],
+	['en', 'de', 0.725],
 	['fr', 'de', 0.74],
 	['fr', 'en', 0.785],
 	['ar', 'en', 0.79],
 	['uk', 'en', 0.655],
 	['de', undefined, 0.685],
-	['en', undefined, 0.735],
+	['en', undefined, 0.74],
 	['fr', undefined, 0.8],
 ];
 
@@ -36,10 +36,10 @@ const styleFloors: readonly [style: string, floor: number][] = [
 	['colloquial', 0.58],
 	['misspelt', 0.8],
 	['compound', 0.69],
-	['question', 0.615],
+	['question', 0.625],
 	['jargon', 0.75],
 	['synonym', 0.715],
-	['place', 0.9],
+	['place', 0.915],
 	['unaccented', 0.83],
 ];
 

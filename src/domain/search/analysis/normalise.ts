@@ -1,8 +1,22 @@
 import { fold } from '#platform/i18n/fold.ts';
 
-/** Lower case, compatibility forms unified (NFKC), typographic apostrophes straight. */
+/** Lower case, compatibility forms unified (NFKC), typographic apostrophes straight, digits of any script as 0 to 9. */
 export function normaliseText(text: string): string {
-	return text.normalize('NFKC').toLowerCase().replaceAll('’', "'").replaceAll('œ', 'oe').replaceAll('æ', 'ae');
+	return text
+		.normalize('NFKC')
+		.toLowerCase()
+		.replaceAll('’', "'")
+		.replaceAll('œ', 'oe')
+		.replaceAll('æ', 'ae')
+		.replace(/(?!\d)\p{Nd}/gu, valueOfDigit);
+}
+
+/** Unicode has the ten digits of a script one after the other. */
+function valueOfDigit(digit: string): string {
+	const code = digit.codePointAt(0)!;
+	let before = 0;
+	while (/\p{Nd}/u.test(String.fromCodePoint(code - before - 1))) before++;
+	return String(before % 10);
 }
 
 /** A normalised German word with ä, ae → a; ö, oe → o; ü, ue → u; ß → ss. "ue" after a vowel or q is no umlaut. */
@@ -17,7 +31,7 @@ export function foldGerman(word: string): string {
 export function foldEnglish(word: string): string {
 	return fold(word)
 		.replace(/(?<=\p{L}{3})our/u, 'or')
-		.replace(/(?<=\p{L}{4})is(?=(e|ed|es|er|ing|ation|ations)$)/u, 'iz')
+		.replace(/(?<=\p{L}{4})(?<!v|advert|prec)is(?=(e|ed|es|er|ing|ation|ations)$)/u, 'iz')
 		.replace(/mme(?=s?$)/, 'm')
 		.replace(/tre(?=s?$)/, 'ter');
 }

@@ -32,12 +32,37 @@ describe('German words', () => {
 		['gründen gegründet gegründetes gründet'],
 		['lernen gelernt gelernte'],
 		['planen geplant'],
+		['bauen gebaut gebaute'],
+		['gewinnen gewinnt Gewinnung Gewinn'],
+		['beginnen beginnt Beginn'],
+		['gewähren gewährt Gewährung'],
+		['genehmigen genehmigt Genehmigung'],
+		['gefährden gefährdet gefährdete Gefährdung'],
+		['gestalten gestaltet Gestaltung'],
+		['gehören gehört'],
+		['gelingen gelingt'],
+		['genießen genießt'],
+		['entwickeln entwickelt Entwicklung Entwickler'],
+		['sammeln gesammelt Sammlung'],
+		['fördern fördert gefördert gefördertes Förderung Förderer'],
+		['absichern abgesichert Absicherung'],
+		['integrieren integriert integrierte Integrierung'],
+		['beschäftigen beschäftigt Beschäftigung'],
+		['veröffentlichen veröffentlicht Veröffentlichung'],
+		['bewerten bewertet Bewertung'],
+		['bereitstellen bereitgestellt Bereitstellung'],
 	])('%s are forms of one verb', (words) => haveOneStem(words, 'de'));
 
-	it.each([['Gesellschaft Sellschaft'], ['Gewalt Walt'], ['Gebiet Biet'], ['Gesicht Sicht'], ['Gehalt Halt']])(
-		'%s: nouns that look like participles are none',
-		(words) => haveStemsOfTheirOwn(words, 'de'),
-	);
+	it.each([
+		['Gesellschaft Sellschaft'],
+		['Gewalt Walt'],
+		['Gebiet Biet'],
+		['Gesicht Sicht'],
+		['Gehalt Halt'],
+		['Geschichte Schicht'],
+		['gehört Hort'],
+		['Gemeinderat Meinderat'],
+	])('%s: what looks like a participle and is none keeps its "ge"', (words) => haveStemsOfTheirOwn(words, 'de'));
 
 	it.each([
 		['Ärztin Ärztinnen Aerztinnen'],
@@ -45,7 +70,15 @@ describe('German words', () => {
 		['Zeugnis Zeugnisse Zeugnissen Zeugnisses'],
 		['Sprachkenntnis Sprachkenntnisse Sprachkenntnissen'],
 		['Sprachtest Sprachtests'],
+		['Regel Regeln Regelung'],
+		['Kind Kinder Kindern'],
+		['Konzert Konzerte Konzerts'],
+		['Bürgerin Bürgerinnen'],
 	])('%s are one noun', (words) => haveOneStem(words, 'de'));
+
+	it.each([['hundert Hund'], ['Konzert Konzern']])('%s: are words of their own', (words) =>
+		haveStemsOfTheirOwn(words, 'de'),
+	);
 
 	it('for women keep what tells them from those for men', () => haveStemsOfTheirOwn('Ärztin Arzt', 'de'));
 });
@@ -69,6 +102,9 @@ describe('English words', () => {
 		['build built building'],
 		['lie lying lies'],
 		['refugee refugees Refugees'],
+		['supervise supervised supervision'],
+		['advertise advertised advertisement'],
+		['precise precision'],
 	])('%s are forms of one', (words) => haveOneStem(words, 'en'));
 
 	it.each([['four for'], ['hour hor'], ['wise wize'], ['find found'], ['left leave']])(
@@ -120,4 +156,8 @@ describe('words of other languages', () => {
 
 it.each(['de', 'en', 'fr', 'ar', 'uk', 'es', 'tr'])('what has a digit stays whole in %s', (language) => {
 	for (const word of ['2015', 'b1', 'covid19s', '24ern']) expect(stemOf(word, language)).toBe(word);
+});
+
+it.each(['٢٠١٥', '۲۰۱۵', '２０１５', '२०१५', '𝟚𝟘𝟙𝟝', '၂၀၁၅', '᠒᠐᠑᠕'])('%s is 2015 in any language', (digits) => {
+	for (const language of ['de', 'en', 'ar', 'uk', 'es', 'xx']) expect(stemOf(digits, language)).toBe('2015');
 });

@@ -14,6 +14,8 @@ describe('words that say nothing', () => {
 
 	it('may be typed without accents', () => {
 		expect(isStopWord('fur', 'de')).toBe(true);
+		expect(isStopWord('fuer', 'de')).toBe(true);
+		expect(isStopWord('ueber', 'de')).toBe(true);
 		expect(isStopWord('meme', 'fr')).toBe(true);
 	});
 
@@ -40,6 +42,7 @@ it.each([
 describe('words that only bind others', () => {
 	it.each([
 		['de', 'für'],
+		['de', 'fuer'],
 		['en', 'Of'],
 		['fr', 'à'],
 		['ar', 'إلى'],

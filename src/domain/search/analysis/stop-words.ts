@@ -1,6 +1,6 @@
 import stopWords from 'stopwords-iso' with { type: 'json' };
 import { fold } from '#platform/i18n/fold.ts';
-import { normaliseText } from './normalise.ts';
+import { foldGerman, normaliseText } from './normalise.ts';
 
 /** Words that the published lists leave out of every search, but that mean something in this field. */
 const telling: Readonly<Record<string, string>> = {
@@ -32,7 +32,7 @@ const sets = new Map<string, ReadonlySet<string>>();
 
 /** Whether a normalised word says nothing of what is looked for: articles, pronouns, forms of "to be". */
 export function isStopWord(word: string, language: string): boolean {
-	return word.length < 2 ? !/\p{N}/u.test(word) : stopWordsOf(language).has(fold(word));
+	return word.length < 2 ? !/\p{N}/u.test(word) : stopWordsOf(language).has(foldIn(language, word));
 }
 
 function stopWordsOf(language: string): ReadonlySet<string> {
@@ -42,10 +42,15 @@ function stopWordsOf(language: string): ReadonlySet<string> {
 		const listed = (stopWords as Record<string, readonly string[]>)[language] ?? [];
 		const added = (asking[language] ?? '').split(/\s+/);
 		const all = [...listed.filter((word) => !kept.has(word)), ...added];
-		words = new Set(all.map((word) => fold(normaliseText(word))));
+		words = new Set(all.map((word) => foldIn(language, normaliseText(word))));
 		sets.set(language, words);
 	}
 	return words;
+}
+
+/** German words may be typed with "ue" for "ü". */
+function foldIn(language: string, word: string): string {
+	return language === 'de' ? foldGerman(word) : fold(word);
 }
 
 /** Words that only hold others together: a name is the same without them. */
@@ -58,9 +63,12 @@ const binding: Readonly<Record<string, string>> = {
 };
 
 const bindingSets = new Map(
-	Object.entries(binding).map(([language, words]) => [language, new Set(words.split(' ').map((word) => fold(word)))]),
+	Object.entries(binding).map(([language, words]) => [
+		language,
+		new Set(words.split(' ').map((word) => foldIn(language, word))),
+	]),
 );
 
 export function isBindingWord(word: string, language: string): boolean {
-	return bindingSets.get(language)?.has(fold(normaliseText(word))) ?? false;
+	return bindingSets.get(language)?.has(foldIn(language, normaliseText(word))) ?? false;
 }

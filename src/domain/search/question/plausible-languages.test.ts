@@ -41,6 +41,23 @@ describe('the languages of a question', () => {
 		expect(languagesOf({ locale: 'de', known })[0]!.language).toBe('uk');
 	});
 
+	it('are that of the interface too where it knows every word, whatever the detector says', () => {
+		const detected = { en: 1 };
+		const shareOfGerman = (known: number) =>
+			languagesOf({ detected, locale: 'de', known: (language) => (language === 'de' ? known : 1) }).find(
+				({ language }) => language === 'de',
+			)?.share;
+		expect(shareOfGerman(1)).toBeGreaterThan(0.3);
+		expect(shareOfGerman(1)).toBeLessThan(0.5);
+		expect(shareOfGerman(0.9)).toBeUndefined();
+	});
+
+	it('are at least one, however many it may be', () => {
+		const many = Array.from({ length: 40 }, (_, at) => `l${at}`);
+		expect(languagesOf({ candidates: many })).toHaveLength(40);
+		expect(languagesOf({ candidates: many, detected: { l7: 0.1 } })[0]!.language).toBe('l7');
+	});
+
 	it('are never one that cannot be answered in', () => {
 		expect(languagesOf({ detected: { sq: 1 } }).map(({ language }) => language)).not.toContain('sq');
 	});

@@ -13,7 +13,13 @@ interface Evidence {
 /** How sharply the detector's scores tell languages apart. */
 const sharpness = 9;
 const localeBonus = 1.6;
+/** What holds less of the question is left out, unless it is the likeliest. */
 const smallestShare = 0.06;
+/**
+ * The interface's language, where it knows every word, against all others together: of a word or two the detector can
+ * be quite wrong.
+ */
+const shareOfKnowingLocale = 0.5;
 
 /** The languages a question may be in. Short ones are ambiguous: the detector is one witness among three. */
 export function plausibleLanguages({ detected, locale, known, candidates }: Evidence): LanguageShare[] {
@@ -21,7 +27,12 @@ export function plausibleLanguages({ detected, locale, known, candidates }: Evid
 		const bonus = language === locale ? localeBonus : 1;
 		return { language, share: bonus * Math.exp(sharpness * (detected[language] ?? 0)) * (0.15 + known(language)) };
 	});
-	const likely = normalised(weights).filter(({ share }) => share >= smallestShare);
+	const shares = normalised(weights).map(({ language, share }) => {
+		const isSure = language === locale && known(language) === 1;
+		return { language, share: isSure ? Math.max(share, shareOfKnowingLocale) : share };
+	});
+	const least = Math.min(smallestShare, Math.max(...shares.map(({ share }) => share)));
+	const likely = shares.filter(({ share }) => share >= least);
 	return normalised(likely).sort((a, b) => b.share - a.share);
 }
 

@@ -4,9 +4,9 @@ import type { Vocabulary } from './vocabulary.ts';
 /** A term is strong if its weight is at least this share of the highest, and this much. */
 const strongShare = 0.25;
 const leastStrong = 0.1;
-/** Terms that weigh less than this share of the highest, and those after the first few, take time and change nothing. */
+/** Terms that weigh less than this share of the highest, and those after the first so many, take time and change nothing. */
 const leastShare = 0.08;
-const mostTerms = 8;
+const mostTerms = 14;
 
 /** Collects terms for one language of texts; the best weight and its reason stand. Terms that no text has are left out. */
 export class TermCollector {

@@ -65,6 +65,7 @@ export class TextCovers {
 
 	/** Share of the question that an item's text has; 1 if everything. */
 	of(item: number): number {
+		if (hasBit(this.whole, item)) return 1;
 		let cover = 0;
 		for (let wish = 0; wish < this.#having.length; wish++)
 			if (hasBit(this.#having[wish]!, item)) cover += this.#shares[wish]!;

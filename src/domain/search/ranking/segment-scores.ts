@@ -75,7 +75,9 @@ function blended(best: number, mean: number): number {
 function textScores(text: TextCovers, among: Uint32Array, items: Uint32Array, sums: Float32Array): Float32Array {
 	const scores = scratch.fractions(items.length);
 	text.statistics.wishes.forEach(({ rarity }, wish) => {
-		for (const term of text.terms[wish]!) addTerm(term, text.index, among, sums);
+		const terms = text.terms[wish]!;
+		if (terms.length === 0) return;
+		for (const term of terms) addTerm(term, text.index, among, sums);
 		for (let at = 0; at < items.length; at++) {
 			const sum = sums[items[at]!]!;
 			if (sum === 0) continue;
