@@ -15,3 +15,22 @@ it('reasons are found in every variant of the language', () => {
 		missing: ['bridge'],
 	});
 });
+
+it('words that name a concept together have one reason', () => {
+	const shortage = {
+		id: 'labour-shortage',
+		broader: [],
+		labels: { en: 'labour shortage' },
+		words: { en: ['job vacancies'] },
+	};
+	const knowledge = knowledgeOf([shortage]);
+	const record = { title: { en: 'Welcome' }, claim: { en: 'The town had job vacancies.' } };
+	const index = indexOf([documentOf('a', { en: 'The town had job vacancies.' })], knowledge);
+	const { reasons, missing } = new ReasonFinder(knowledge).reasons(
+		record as unknown as PracticeRecord,
+		'en',
+		index.understand(queryOf('labour shortage')),
+	);
+	expect(reasons).toEqual([{ asked: 'labour shortage', found: 'job vacancies', reason: 'concept', isLiteral: false }]);
+	expect(missing).toEqual([]);
+});

@@ -50,7 +50,7 @@ export class ReasonFinder {
 		const best = asked.map((word) => bestMatch(found, (number) => wishes[number]!.text === word));
 		return {
 			language,
-			reasons: best.flatMap((match, number) => (match ? reasonOf(asked[number]!, match, language) : [])),
+			reasons: reasonsOf(asked, best, language),
 			missing: asked.filter((_, number) => !best[number]),
 			passage: passageOf(found),
 		};
@@ -77,15 +77,23 @@ export class ReasonFinder {
 
 type WithMatches = Located & { readonly matches: readonly TextMatch[] };
 
-function reasonOf(asked: string, match: Pick<MatchReason, 'found' | 'reason'>, language: string): MatchReason {
-	return { asked, ...match, isLiteral: stemOf(asked, language) === stemOf(match.found, language) };
+type Match = Pick<MatchReason, 'found' | 'reason'>;
+
+/** One for each stretch that was found: a concept's name answers several words at once. */
+function reasonsOf(asked: readonly string[], best: readonly (Match | undefined)[], language: string): MatchReason[] {
+	const answers = Map.groupBy(
+		best.flatMap((match, number) => (match ? [{ match, asked: asked[number]! }] : [])),
+		({ match }) => `${match.reason} ${match.found}`,
+	);
+	return [...answers.values()].map((answered) => {
+		const { match } = answered[0]!;
+		const words = answered.map((answer) => answer.asked).join(' ');
+		return { asked: words, ...match, isLiteral: stemOf(words, language) === stemOf(match.found, language) };
+	});
 }
 
 /** The surest match of the wishes that one word stands for: a compound has one for each part. */
-function bestMatch(
-	texts: readonly WithMatches[],
-	isOfWord: (wish: number) => boolean,
-): Pick<MatchReason, 'found' | 'reason'> | undefined {
+function bestMatch(texts: readonly WithMatches[], isOfWord: (wish: number) => boolean): Match | undefined {
 	let best: { weight: number; found: string; reason: Reason } | undefined;
 	for (const { text, matches } of texts)
 		for (const { start, end, wish, weight, reason } of matches)
