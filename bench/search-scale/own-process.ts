@@ -12,6 +12,9 @@ export interface Outcome {
 	readonly skipped: string | undefined;
 }
 
+/** An engine that is busy hears no signal; then it is ended. */
+const secondsToClose = 15;
+
 /** Three quarters of the machine's memory, in MiB. */
 const heapLimit = Math.round((totalmem() / 2 ** 20) * 0.75);
 
@@ -35,8 +38,11 @@ async function run(args: readonly string[], minutes: number, reports: Report[]):
 	let isLate = false;
 	child.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()));
 	child.on('message', (report: Report) => reports.push(report));
-	const limit = setTimeout(() => (isLate = child.kill()), minutes * 60_000);
-	child.once('disconnect', () => clearTimeout(limit));
+	const limits = [
+		setTimeout(() => (isLate = child.kill()), minutes * 60_000),
+		setTimeout(() => child.kill('SIGKILL'), minutes * 60_000 + secondsToClose * 1000),
+	];
+	for (const event of ['disconnect', 'exit']) child.once(event, () => limits.forEach(clearTimeout));
 	const [code] = (await once(child, 'exit')) as [number | null];
 	if (isLate) return `needs more than ${minutes} minutes`;
 	return code === 0 ? undefined : reason(said);
