@@ -23,41 +23,44 @@ export function conceptTerm(concept: string): string {
 	return `#${concept}`;
 }
 
-/** Finds concepts by their labels and words in texts and questions; stop words between do no harm. */
+/** Names of concepts in one language, as the analyser reads them. */
+interface LanguageNames {
+	/** By their first stem. */
+	readonly byStem: ReadonlyMap<string, readonly Name[]>;
+	readonly stems: ReadonlySet<string>;
+	/** The words that names are made of, as they are typed. */
+	readonly words: TermDictionary;
+}
+
+/** Finds concepts by their labels and words in texts and questions; stop words between do no harm. Reads a language's names when first asked. */
 export class ConceptMatcher {
-	readonly #names = new Map<string, Map<string, Name[]>>();
-	readonly #stems = new Map<string, Set<string>>();
-	readonly #words = new Map<string, TermDictionary>();
+	/** Languages in which concepts have names. */
+	readonly languages: readonly string[];
+	readonly #names = new Map<string, LanguageNames>();
 	readonly #narrower = new Map<string, string[]>();
 	readonly #concepts: ReadonlyMap<string, Concept>;
+	readonly #analyser: Analyser;
 
 	constructor(concepts: readonly Concept[], analyser: Analyser) {
 		this.#concepts = new Map(concepts.map((concept) => [concept.id, concept]));
-		for (const concept of concepts) {
-			for (const wider of concept.broader) this.#narrower.set(wider, [...this.narrower(wider), concept.id]);
-			for (const [language, texts] of namesOf(concept))
-				for (const text of texts) this.#learn(concept.id, text, language, analyser);
-		}
-		for (const language of this.languages) this.#words.set(language, dictionaryOf(wordsOfNames(concepts, language)));
+		this.#analyser = analyser;
+		this.languages = [...new Set(concepts.flatMap(({ labels }) => Object.keys(labels)))];
+		for (const { id, broader } of concepts)
+			for (const wider of broader) this.#narrower.set(wider, [...this.narrower(wider), id]);
 	}
 
 	concept(id: string): Concept | undefined {
 		return this.#concepts.get(id);
 	}
 
-	/** Languages in which concepts have names. */
-	get languages(): string[] {
-		return [...this.#names.keys()];
-	}
-
 	/** Whether a name of a concept has this stem. */
 	knows(stem: string, language: string): boolean {
-		return this.#stems.get(language)?.has(stem) ?? false;
+		return this.#namesIn(language)?.stems.has(stem) ?? false;
 	}
 
 	/** The words that names of concepts are made of, as they are typed. */
 	words(language: string): TermDictionary | undefined {
-		return this.#words.get(language);
+		return this.#namesIn(language)?.words;
 	}
 
 	/** Concepts that are a part or a kind of this one. */
@@ -76,7 +79,7 @@ export class ConceptMatcher {
 	}
 
 	#match(tokens: readonly AnalysedWord[], language: string, spanOf: SpanFinder): ConceptMatch[] {
-		const names = this.#names.get(language);
+		const names = this.#namesIn(language)?.byStem;
 		if (!names) return [];
 		const matches = new Map<string, ConceptMatch>();
 		tokens.forEach((first, index) => {
@@ -94,26 +97,40 @@ export class ConceptMatcher {
 		return [...matches.values()].sort((a, b) => a.at - b.at || b.length - a.length);
 	}
 
-	#learn(concept: string, text: string, language: string, analyser: Analyser): void {
-		const tokens = [...analyser.tokens(text, language)];
-		const needed = tokens.filter(({ surface }) => !isBindingWord(surface, language));
-		const stems = (needed.length > 1 ? needed : tokens).map(keyOf);
-		const [first, ...rest] = stems;
-		if (!first) return;
+	#namesIn(language: string): LanguageNames | undefined {
 		let names = this.#names.get(language);
-		if (!names) this.#names.set(language, (names = new Map()));
-		names.set(first, [...(names.get(first) ?? []), { concept, rest }]);
-		let known = this.#stems.get(language);
-		if (!known) this.#stems.set(language, (known = new Set()));
-		for (const stem of stems) known.add(stem);
+		if (!names && this.languages.includes(language))
+			this.#names.set(language, (names = readNames([...this.#concepts.values()], language, this.#analyser)));
+		return names;
 	}
 }
 
-function wordsOfNames(concepts: readonly Concept[], language: string): string[] {
-	const names = concepts.flatMap((concept) =>
-		namesOf(concept).flatMap(([of, texts]) => (of === language ? texts : [])),
+function readNames(concepts: readonly Concept[], language: string, analyser: Analyser): LanguageNames {
+	const byStem = new Map<string, Name[]>();
+	const stems = new Set<string>();
+	const words: string[] = [];
+	for (const { concept, text } of namesIn(concepts, language)) {
+		const [first, ...rest] = stemsOfName(text, language, analyser);
+		words.push(...[...tokenise(text)].map(({ surface }) => normaliseText(surface)));
+		if (!first) continue;
+		byStem.set(first, [...(byStem.get(first) ?? []), { concept, rest }]);
+		for (const stem of [first, ...rest]) stems.add(stem);
+	}
+	return { byStem, stems, words: dictionaryOf(words) };
+}
+
+function stemsOfName(text: string, language: string, analyser: Analyser): string[] {
+	const tokens = [...analyser.tokens(text, language)];
+	const needed = tokens.filter(({ surface }) => !isBindingWord(surface, language));
+	return (needed.length > 1 ? needed : tokens).map(keyOf);
+}
+
+function namesIn(concepts: readonly Concept[], language: string): { concept: string; text: string }[] {
+	return concepts.flatMap((concept) =>
+		namesOf(concept).flatMap(([of, texts]) =>
+			of === language ? texts.map((text) => ({ concept: concept.id, text })) : [],
+		),
 	);
-	return names.flatMap((name) => [...tokenise(name)].map(({ surface }) => normaliseText(surface)));
 }
 
 /** Label and words of a concept, by language. */
