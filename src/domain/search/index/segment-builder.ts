@@ -4,10 +4,11 @@ import { fieldNames, type DocumentVersion, type SearchDocument } from '../search
 import { writeArrayFile, type ArrayFile, type NumberArray } from './array-file.ts';
 import { setBit, wordsFor } from './bitmap.ts';
 import { LanguageIndexBuilder } from './language-index-builder.ts';
+import { placeArrays } from './place-columns.ts';
 import { dictionaryArrays } from './term-dictionary.ts';
 
 /** Raised whenever a segment is laid out in another way: an index of another layout is built anew. */
-export const segmentLayout = 2;
+export const segmentLayout = 3;
 /** As many as a posting has numbers for. */
 const mostItems = 2 ** 16;
 /** Positions between the last word of a field and the first of the next: no phrase crosses it. */
@@ -44,17 +45,15 @@ export class SegmentBuilder {
 		for (const language of languages) Object.assign(arrays, this.#languages.get(language)!.arrays(language));
 		const values = [...new Set(this.#documents.flatMap((document) => document.values))].sort();
 		const titleLanguages = [...new Set(this.#documents.flatMap(({ titles }) => Object.keys(titles)))].sort();
-		const places = [...new Map(this.#documents.map(({ place }) => [place?.id, place])).values()];
 		for (const language of titleLanguages) Object.assign(arrays, titleArrays(language, this.#documents));
 		return writeArrayFile(
-			{ ...meta, items: this.size, languages, titleLanguages, values, places },
-			{ ...arrays, ...this.#columns(values, places) },
+			{ ...meta, items: this.size, languages, titleLanguages, values },
+			{ ...arrays, ...this.#columns(values) },
 		);
 	}
 
-	#columns(values: readonly string[], places: readonly SearchDocument['place'][]): Record<string, NumberArray> {
+	#columns(values: readonly string[]): Record<string, NumberArray> {
 		const documents = this.#documents;
-		const placeNumbers = new Map(places.map((place, number) => [place?.id, number]));
 		return {
 			...dictionaryArrays(
 				'ids',
@@ -65,7 +64,7 @@ export class SegmentBuilder {
 			priors: Float32Array.from(documents, (document) => document.prior),
 			publishedAt: Float64Array.from(documents, (document) => document.publishedAt),
 			startYears: Int32Array.from(documents, (document) => document.startYear),
-			places: Uint32Array.from(documents, (document) => placeNumbers.get(document.place?.id)!),
+			...placeArrays(documents.map(({ place }) => place)),
 		};
 	}
 

@@ -38,9 +38,10 @@ describe('a segment gives back of each document', () => {
 	});
 
 	it('its place, with what is not known of it', () => {
-		const places = [...segment.placeNumbers].map((number) => segment.places[number]);
-		expect(places).toEqual([place(altena), place(unknown), place(altena)]);
-		expect(segment.places).toHaveLength(2);
+		const { places } = segment;
+		const facts = [0, 1, 2].map((item) => places.facts(places.numberOf(item)));
+		expect(facts).toEqual([place(altena), place(unknown), place(altena)].map((of) => of.facts));
+		expect(places.size).toBe(2);
 	});
 });
 

@@ -1,7 +1,7 @@
-import type { DocumentPlace, SearchDocument } from '../search-document.ts';
 import type { ArrayFile } from './array-file.ts';
 import { wordsFor } from './bitmap.ts';
 import { LanguageIndex } from './language-index.ts';
+import { PlaceColumns } from './place-columns.ts';
 import { TermDictionary } from './term-dictionary.ts';
 
 /** An immutable part of the index; any number of threads read it. */
@@ -15,9 +15,7 @@ export class Segment {
 	readonly priors: Float32Array;
 	readonly publishedAt: Float64Array;
 	readonly startYears: Int32Array;
-	/** The distinct places, and which of them each item has. */
-	readonly places: readonly SearchDocument['place'][];
-	readonly placeNumbers: Uint32Array;
+	readonly places: PlaceColumns;
 	/** Bitmap of the items of each facet value, as `facet:value`. */
 	readonly values: ReadonlyMap<string, Uint32Array>;
 	/** Numbers of the values of all items in a row, in the order of `values`, and where those of each item end. */
@@ -35,8 +33,7 @@ export class Segment {
 		this.priors = file.array('priors', Float32Array);
 		this.publishedAt = file.array('publishedAt', Float64Array);
 		this.startYears = file.array('startYears', Int32Array);
-		this.places = meta.places.map(revived);
-		this.placeNumbers = file.array('places', Uint32Array);
+		this.places = new PlaceColumns(file);
 		const bitmaps = file.array('values', Uint32Array);
 		const words = wordsFor(this.size);
 		this.values = new Map(meta.values.map((value, i) => [value, bitmaps.subarray(i * words, (i + 1) * words)]));
@@ -63,15 +60,4 @@ interface SegmentMeta {
 	readonly languages: readonly string[];
 	readonly titleLanguages: readonly string[];
 	readonly values: readonly string[];
-	readonly places: readonly SearchDocument['place'][];
-}
-
-/** JSON has no NaN, which stands for an unknown number among the facts. */
-function revived(place: SearchDocument['place'] | null): SearchDocument['place'] {
-	if (!place) return undefined;
-	const facts = Object.entries(place.facts).map(([name, value]) => [
-		name,
-		value === null && name !== 'region' ? NaN : value,
-	]);
-	return { ...place, facts: Object.fromEntries(facts) as unknown as DocumentPlace['facts'] };
 }

@@ -48,9 +48,12 @@ function relevance(segments: readonly Segment[], scores: readonly SegmentScores[
 }
 
 function byLikeness(segments: readonly Segment[], mine: PlaceFacts): Key {
-	const alike = segments.map(({ places }) => places.map((place) => (place ? likeness(place.facts, mine) : 0)));
+	const alike = segments.map(({ places }) => {
+		const ofPlaces = Array.from({ length: places.size }, (_, at) => likeness(places.facts(at + 1), mine));
+		return [0, ...ofPlaces];
+	});
 	return (segment, item) => {
-		const { placeNumbers, priors } = segments[segment]!;
-		return alike[segment]![placeNumbers[item]!]! + priorAmongPlaces * priors[item]!;
+		const { places, priors } = segments[segment]!;
+		return alike[segment]![places.numberOf(item)]! + priorAmongPlaces * priors[item]!;
 	};
 }
