@@ -10,13 +10,12 @@ import type { Knowledge } from '#domain/search/question/knowledge.ts';
 import { detectLanguages } from '#domain/search/question/language-detector.ts';
 import type { SearchDocument } from '#domain/search/search-document.ts';
 import { SearchIndex } from '#domain/search/search-index.ts';
+import { segmentCapacity } from '#domain/search/store/practice-index.ts';
 import type { Answer, Question, Ranker } from './engine.ts';
 
 /** What can be left away, to see what it is good for. */
 export const parts = ['compounds', 'lexicon', 'concepts'] as const;
 export type Part = (typeof parts)[number];
-
-const segmentSize = 32_768;
 
 /** The product's ranking over segments in memory, where parts of what it knows can be left away. */
 export class KgpIndex implements Ranker {
@@ -37,7 +36,7 @@ export class KgpIndex implements Ranker {
 		};
 		for (const document of documents) {
 			builder.add(document);
-			if (builder.size === segmentSize) finish();
+			if (builder.size === segmentCapacity) finish();
 		}
 		finish();
 		const views = segments.map((segment) => ({ segment, live: fullBitmap(segment.size) }));

@@ -6,6 +6,7 @@ import { readSharedBytes } from '#domain/search/index/shared-bytes.ts';
 import { detectLanguages } from '#domain/search/question/language-detector.ts';
 import type { SearchDocument } from '#domain/search/search-document.ts';
 import { IndexFolder } from '#domain/search/store/index-folder.ts';
+import { segmentCapacity } from '#domain/search/store/practice-index.ts';
 import { QueryThreads } from '#domain/search/threads/query-threads.ts';
 import { BuildThread } from '#domain/search/threads/segment-building.ts';
 import type { Snapshot, ThreadKnowledge } from '#domain/search/threads/snapshot.ts';
@@ -13,7 +14,6 @@ import { facetCounts } from './counted-facets.ts';
 import type { Answer, Engine, Question } from './engine.ts';
 import { residentBytes } from './memory.ts';
 
-const segmentSize = 32_768;
 const batchSize = 64;
 /** Nothing is learnt between building and opening, so that any name will do. */
 const knowledgeName = 'bench';
@@ -94,7 +94,7 @@ function segmentName(number: number): string {
 
 /** Documents for one segment, in batches; what is left stays in the iterator. */
 function* batches(documents: Iterator<SearchDocument>): Generator<SearchDocument[]> {
-	for (let left = segmentSize; left > 0; left -= batchSize) {
+	for (let left = segmentCapacity; left > 0; left -= batchSize) {
 		const batch: SearchDocument[] = [];
 		while (batch.length < batchSize) {
 			const next = documents.next();

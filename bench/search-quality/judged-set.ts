@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { languageTag } from '#platform/i18n/languages.ts';
 import { linesOf, readById, SetError } from './set-file.ts';
 
 const id = v.pipe(v.string(), v.minLength(1, 'is empty'));
-const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'is not a language tag such as "de"'));
+const language = v.pipe(v.string(), v.regex(languageTag, 'is not a language tag such as "de"'));
 
 const judgedDocument = v.pipe(
 	v.object({ _id: id, lang: language, title: v.optional(v.string()), text: v.string(), group: v.optional(id) }),

@@ -21,7 +21,7 @@ export interface IndexBuilder {
 }
 
 /** Items in a saved segment, at most; a change of one never costs more than this. */
-const segmentCapacity = 32_768;
+export const segmentCapacity = 32_768;
 /** So many documents are worth a saved segment; fewer stay in the live one, in memory alone. */
 export const worthSaving = 32;
 /** So many small segments are joined. */
