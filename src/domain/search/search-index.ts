@@ -6,7 +6,7 @@ import { parseQuestion } from './question/question.ts';
 import { understand } from './question/understand.ts';
 import type { Understanding } from './question/understanding.ts';
 import { Vocabulary } from './question/vocabulary.ts';
-import { FilteredMatches, type ValueCounts } from './ranking/facet-counts.ts';
+import { FilteredMatches } from './ranking/facet-counts.ts';
 import { matchesOf } from './ranking/match-level.ts';
 import { orderKey } from './ranking/order-key.ts';
 import { itemsWithPhrase } from './ranking/phrase-items.ts';
@@ -16,6 +16,7 @@ import { SegmentCovers } from './ranking/segment-covers.ts';
 import { SegmentScores } from './ranking/segment-scores.ts';
 import { titleRanks } from './ranking/title-order.ts';
 import { TopItems, type Candidate } from './ranking/top-items.ts';
+import { ValueTotals } from './ranking/value-totals.ts';
 import { canBeFulfilled, statisticsOf, type LanguageStatistics } from './ranking/wish-statistics.ts';
 
 /** A segment with those of its items that are still valid. */
@@ -32,13 +33,16 @@ export class SearchIndex {
 	readonly #views: readonly SegmentView[];
 	readonly #knowledge: Knowledge;
 	readonly #vocabulary: Vocabulary;
+	readonly #totals: ValueTotals;
 	/** Made when a language is first sorted by. */
 	readonly #ranks = new Map<string, Uint32Array[]>();
 
 	constructor(views: readonly SegmentView[], knowledge: Knowledge) {
 		this.#views = views;
 		this.#knowledge = knowledge;
-		this.#vocabulary = new Vocabulary(views.map(({ segment }) => segment));
+		const segments = views.map(({ segment }) => segment);
+		this.#vocabulary = new Vocabulary(segments);
+		this.#totals = new ValueTotals(segments);
 	}
 
 	understand(query: IndexQuery): Understanding {
@@ -50,18 +54,16 @@ export class SearchIndex {
 		const understanding = this.understand(query);
 		const found = asksForNothing(query, understanding) ? everything(this.#views) : this.#find(understanding, query);
 		const hasPhrases = this.#narrow(found.matches, understanding);
-		const counts: ValueCounts = new Map();
-		const matches = this.#views.map(({ segment }, number) => {
-			const filtered = new FilteredMatches(segment, found.matches[number]!, query.selected);
-			filtered.count(counts);
-			return filtered.matches();
-		});
+		const filtered = this.#views.map(
+			({ segment }, number) => new FilteredMatches(segment, found.matches[number]!, query.selected),
+		);
+		const matches = filtered.map((ofSegment) => ofSegment.matches());
 		return {
 			hits: this.#hits(matches, found, query),
 			total: matches.reduce((sum, items) => sum + countBits(items), 0),
 			complete: hasPhrases && understanding.wishes.every(canBeFulfilled) ? countComplete(matches, found) : 0,
 			share: found.share,
-			counts,
+			counts: this.#totals.of(filtered.map((ofSegment) => ofSegment.counts())),
 			understanding,
 		};
 	}
@@ -87,25 +89,28 @@ export class SearchIndex {
 
 	#hits(matches: readonly Uint32Array[], { question }: Found, query: IndexQuery): IndexHit[] {
 		const segments = this.#views.map(({ segment }) => segment);
-		const scores = question?.covers.map((covers, at) => new SegmentScores(covers, matches[at]!, query.locale));
-		const key = orderKey(segments, scores, query, this.#titleRanks);
+		const items = matches.map((ofSegment) => scratch.itemsIn(ofSegment));
+		const scores = question?.covers.map((covers, segment) => new SegmentScores(covers, items[segment]!, query.locale));
 		const wanted = query.offset + query.limit;
 		const top = new TopItems(Math.max(wanted, lookedAtClosely));
-		matches.forEach((items, segment) => {
-			for (const item of scratch.itemsIn(items)) top.add(segment, item, key(segment, item));
+		segments.forEach((segment, number) => {
+			const titleRanks = (language: string) => this.#titleRanks(language)[number]!;
+			const listed = { segment, items: items[number]!, scores: scores?.[number]!.scores, titleRanks };
+			const key = orderKey(listed, query);
+			for (let at = 0; at < listed.items.length; at++) top.add(number, at, key(at));
 		});
 		const best = top.sorted();
 		const ordered =
 			query.sort === 'relevance' && question && scores ? this.#closely(best, scores, question.statistics) : best;
-		return ordered.slice(query.offset, wanted).map(({ segment, item, key: score }) => ({
-			id: segments[segment]!.id(item),
+		return ordered.slice(query.offset, wanted).map(({ segment, at, key: score }) => ({
+			id: segments[segment]!.id(items[segment]![at]!),
 			score,
-			language: scores && question?.statistics[scores[segment]!.shownLanguage(item)]?.language,
-			cover: scores?.[segment]!.cover(item) ?? 1,
+			language: scores && question?.statistics[scores[segment]!.shownLanguage(at)]?.language,
+			cover: scores?.[segment]!.cover(at) ?? 1,
 		}));
 	}
 
-	readonly #titleRanks = (language: string): Uint32Array[] => {
+	#titleRanks(language: string): Uint32Array[] {
 		let ranks = this.#ranks.get(language);
 		if (!ranks)
 			this.#ranks.set(
@@ -116,7 +121,7 @@ export class SearchIndex {
 				)),
 			);
 		return ranks;
-	};
+	}
 
 	/** The best again, with what is gained by words that stand near each other. */
 	#closely(
@@ -125,10 +130,11 @@ export class SearchIndex {
 		statistics: readonly LanguageStatistics[],
 	): Candidate[] {
 		const close = best.slice(0, lookedAtClosely).map((candidate) => {
-			const { segment, item } = candidate;
-			const language = statistics[scores[segment]!.languages[item]!]!;
+			const { segment, at } = candidate;
+			const { items, languages } = scores[segment]!;
+			const language = statistics[languages[at]!]!;
 			const index = this.#views[segment]!.segment.languages.get(language.language)!;
-			return { ...candidate, key: candidate.key + proximityGain(index, item, language) };
+			return { ...candidate, key: candidate.key + proximityGain(index, items[at]!, language) };
 		});
 		return [...close.sort((a, b) => b.key - a.key), ...best.slice(lookedAtClosely)];
 	}

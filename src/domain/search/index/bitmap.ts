@@ -43,10 +43,7 @@ export function countBits(bitmap: Uint32Array): number {
 /** How many items are in both. */
 export function countCommon(bitmap: Uint32Array, other: Uint32Array): number {
 	let count = 0;
-	for (let word = 0; word < bitmap.length; word++) {
-		const common = bitmap[word]! & other[word]!;
-		if (common !== 0) count += bitsIn(common);
-	}
+	for (let word = 0; word < bitmap.length; word++) count += bitsIn(bitmap[word]! & other[word]!);
 	return count;
 }
 

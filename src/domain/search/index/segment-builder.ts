@@ -2,13 +2,13 @@ import type { Analyser } from '../analysis/analyser.ts';
 import { conceptTerm, type ConceptMatcher } from '../concepts/concept-matcher.ts';
 import { fieldNames, type DocumentVersion, type SearchDocument } from '../search-document.ts';
 import { writeArrayFile, type ArrayFile, type NumberArray } from './array-file.ts';
-import { setBit, wordsFor } from './bitmap.ts';
+import { valueArrays, valueFrequencies } from './facet-values.ts';
 import { LanguageIndexBuilder } from './language-index-builder.ts';
 import { placeArrays } from './place-columns.ts';
 import { dictionaryArrays } from './term-dictionary.ts';
 
 /** Raised whenever a segment is laid out in another way: an index of another layout is built anew. */
-export const segmentLayout = 3;
+export const segmentLayout = 4;
 /** As many as a posting has numbers for. */
 const mostItems = 2 ** 16;
 /** Positions between the last word of a field and the first of the next: no phrase crosses it. */
@@ -43,23 +43,24 @@ export class SegmentBuilder {
 		const languages = [...this.#languages.keys()].sort();
 		const arrays: Record<string, NumberArray> = {};
 		for (const language of languages) Object.assign(arrays, this.#languages.get(language)!.arrays(language));
-		const values = [...new Set(this.#documents.flatMap((document) => document.values))].sort();
+		const frequencies = valueFrequencies(this.#documents);
+		const values = [...frequencies.keys()];
 		const titleLanguages = [...new Set(this.#documents.flatMap(({ titles }) => Object.keys(titles)))].sort();
 		for (const language of titleLanguages) Object.assign(arrays, titleArrays(language, this.#documents));
 		return writeArrayFile(
 			{ ...meta, items: this.size, languages, titleLanguages, values },
-			{ ...arrays, ...this.#columns(values) },
+			{ ...arrays, ...this.#columns(frequencies) },
 		);
 	}
 
-	#columns(values: readonly string[]): Record<string, NumberArray> {
+	#columns(frequencies: ReadonlyMap<string, number>): Record<string, NumberArray> {
 		const documents = this.#documents;
 		return {
 			...dictionaryArrays(
 				'ids',
 				documents.map((document) => document.id),
 			),
-			...valueArrays(values, documents),
+			...valueArrays(frequencies, documents),
 			stamps: Uint32Array.from(documents, (document) => document.stamp),
 			priors: Float32Array.from(documents, (document) => document.prior),
 			publishedAt: Float64Array.from(documents, (document) => document.publishedAt),
@@ -104,18 +105,4 @@ function titleArrays(
 		`titles.${language}`,
 		documents.map(({ titles }) => titles[language] ?? ''),
 	);
-}
-
-/** For each value the bitmap of its items, and for each item the numbers of its values: one to filter, one to count. */
-function valueArrays(values: readonly string[], documents: readonly { values: readonly string[] }[]) {
-	const words = wordsFor(documents.length);
-	const bitmaps = new Uint32Array(values.length * words);
-	const numbers = new Map(values.map((value, number) => [value, number]));
-	const ofItems = documents.map((document) => document.values.map((value) => numbers.get(value)!));
-	ofItems.forEach((own, item) => {
-		for (const number of own) setBit(bitmaps.subarray(number * words, (number + 1) * words), item);
-	});
-	const ends = new Uint32Array(documents.length + 1);
-	ofItems.forEach((own, item) => (ends[item + 1] = ends[item]! + own.length));
-	return { values: bitmaps, 'items.values': Uint16Array.from(ofItems.flat()), 'items.values.ends': ends };
 }

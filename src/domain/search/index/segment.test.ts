@@ -33,8 +33,15 @@ describe('a segment gives back of each document', () => {
 	});
 
 	it('the values of its facets', () => {
-		const having = [...segment.values].map(([value, items]) => [value, [...itemsIn(items)]]);
+		const { values } = segment;
+		const having = values.names.map((name, number) => [name, [...itemsIn(values.items(number))]]);
 		expect(Object.fromEntries(having)).toEqual({ 'size:s': [0], 'theme:a': [2], 'theme:b': [0, 2] });
+		expect(values.numbersOf('theme').map((number) => values.names[number])).toEqual(['theme:a', 'theme:b']);
+		expect([values.numberOf('size:s'), values.numberOf('size:m'), values.numbersOf('kind')]).toEqual([
+			0,
+			undefined,
+			[],
+		]);
 	});
 
 	it('its place, with what is not known of it', () => {
@@ -76,5 +83,5 @@ describe('texts of a document in the same language', () => {
 
 it('may have no document', () => {
 	const { size, languages, values } = segmentOf([]);
-	expect([size, languages.size, values.size]).toEqual([0, 0, 0]);
+	expect([size, languages.size, values.names.length]).toEqual([0, 0, 0]);
 });

@@ -1,5 +1,5 @@
 import type { ArrayFile } from './array-file.ts';
-import { wordsFor } from './bitmap.ts';
+import { FacetValues } from './facet-values.ts';
 import { LanguageIndex } from './language-index.ts';
 import { PlaceColumns } from './place-columns.ts';
 import { TermDictionary } from './term-dictionary.ts';
@@ -16,11 +16,7 @@ export class Segment {
 	readonly publishedAt: Float64Array;
 	readonly startYears: Int32Array;
 	readonly places: PlaceColumns;
-	/** Bitmap of the items of each facet value, as `facet:value`. */
-	readonly values: ReadonlyMap<string, Uint32Array>;
-	/** Numbers of the values of all items in a row, in the order of `values`, and where those of each item end. */
-	readonly itemValues: Uint16Array;
-	readonly itemValueEnds: Uint32Array;
+	readonly values: FacetValues;
 	readonly #ids: TermDictionary;
 	readonly #titles: ReadonlyMap<string, TermDictionary>;
 
@@ -34,11 +30,7 @@ export class Segment {
 		this.publishedAt = file.array('publishedAt', Float64Array);
 		this.startYears = file.array('startYears', Int32Array);
 		this.places = new PlaceColumns(file);
-		const bitmaps = file.array('values', Uint32Array);
-		const words = wordsFor(this.size);
-		this.values = new Map(meta.values.map((value, i) => [value, bitmaps.subarray(i * words, (i + 1) * words)]));
-		this.itemValues = file.array('items.values', Uint16Array);
-		this.itemValueEnds = file.array('items.values.ends', Uint32Array);
+		this.values = new FacetValues(file, meta.values, meta.items);
 		this.#ids = TermDictionary.in(file, 'ids');
 		this.#titles = new Map(
 			meta.titleLanguages.map((language) => [language, TermDictionary.in(file, `titles.${language}`)]),

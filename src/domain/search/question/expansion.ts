@@ -29,7 +29,7 @@ export function expandUnit(unit: Unit, context: ReadingContext, into: TermCollec
 	for (const concept of unit.concepts) addConcept(concept, context.knowledge, into);
 	addWord(unit, context, into);
 	const translated = addTranslations(unit, context, into);
-	addSameLetters(unit, translated, into);
+	addSameLetters(unit, translated, context.knowledge, into);
 	addSounds(unit, into);
 	addCompletions(unit, context, into);
 	if (unit.part) addPart(unit, unit.part, context, into);
@@ -67,9 +67,9 @@ function addTranslations(unit: Unit, context: ReadingContext, into: TermCollecto
 /** With translations that weigh this much in all, a word is none that languages share. */
 const leastTranslated = 0.3;
 
-function addSameLetters(unit: Unit, translated: number, into: TermCollector): void {
+function addSameLetters(unit: Unit, translated: number, { analyser }: Knowledge, into: TermCollector): void {
 	const weight = translated > leastTranslated ? weights.sameLettersTranslated : weights.sameLettersUntranslated;
-	into.add(stemOf(unit.word.spelling, into.language), sureness(unit) * weight, reasonOf(unit));
+	into.add(analyser.word(unit.word.spelling, into.language).stem, sureness(unit) * weight, reasonOf(unit));
 }
 
 /** How fast less likeness of sound makes a name less sure. */

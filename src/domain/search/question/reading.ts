@@ -1,7 +1,6 @@
 import type { AnalysedWord } from '../analysis/analyser.ts';
 import { normaliseText } from '../analysis/normalise.ts';
 import { formsOfWord } from '../analysis/stem-arabic.ts';
-import { stemOf } from '../analysis/stem.ts';
 import type { Knowledge } from './knowledge.ts';
 import { similarSounds, type SimilarSound } from './similar-sounds.ts';
 import { completionsOf, correctionOf } from './spelling.ts';
@@ -80,9 +79,9 @@ function saysSomething(readings: ReadWord['readings'], languages: readonly Langu
 
 /** Whether a text, the lexicon or a concept has the word. */
 export function isKnown({ spelling, readings }: ReadWord, { vocabulary, knowledge }: ReadingContext): boolean {
-	const { lexicon, concepts } = knowledge;
+	const { lexicon, concepts, analyser } = knowledge;
 	return (
 		[...readings].some(([language, { stem }]) => lexicon?.knows(stem, language) || concepts.knows(stem, language)) ||
-		vocabulary.languages.some((language) => vocabulary.frequency(stemOf(spelling, language), language) > 0)
+		vocabulary.languages.some((language) => vocabulary.frequency(analyser.word(spelling, language).stem, language) > 0)
 	);
 }

@@ -5,9 +5,6 @@ import { scratch } from './scratch.ts';
 /** Selected values by facet. */
 export type Selection = Readonly<Record<string, readonly string[] | undefined>>;
 
-/** Counts by `facet:value`. */
-export type ValueCounts = Map<string, number>;
-
 /** Matches of a question in a segment, seen through a selection of facet values. */
 export class FilteredMatches {
 	readonly #segment: Segment;
@@ -29,42 +26,45 @@ export class FilteredMatches {
 		return items;
 	}
 
-	/** Adds the number of matches with each value; the counts of a facet ignore its own selection. */
-	count(into: ValueCounts): void {
+	/** The number of matches with each value of the segment; the counts of a facet ignore its own selection. */
+	counts(): Uint32Array {
 		const counts = countValues(this.#segment, this.matches());
 		for (const facet of this.#chosen.keys()) this.#countFacet(facet, counts);
-		let number = 0;
-		for (const value of this.#segment.values.keys()) {
-			const count = counts[number++]!;
-			if (count > 0) into.set(value, (into.get(value) ?? 0) + count);
-		}
+		return counts;
 	}
 
 	/** Counts the values of one facet anew, without its own selection. */
 	#countFacet(facet: string, counts: Uint32Array): void {
 		const matches = this.matches(facet);
-		let number = 0;
-		for (const [value, items] of this.#segment.values) {
-			if (value.startsWith(`${facet}:`)) counts[number] = countCommon(matches, items);
-			number++;
-		}
+		const { values } = this.#segment;
+		for (const number of values.numbersOf(facet)) counts[number] = countCommon(matches, values.items(number));
 	}
 
-	#itemsWith(facet: string, values: readonly string[]): Uint32Array {
+	#itemsWith(facet: string, names: readonly string[]): Uint32Array {
 		const items = scratch.numbers(this.#matches.length);
-		for (const value of values) {
-			const bitmap = this.#segment.values.get(`${facet}:${value}`);
-			if (bitmap) unite(items, bitmap);
+		for (const name of names) {
+			const number = this.#segment.values.numberOf(`${facet}:${name}`);
+			if (number !== undefined) unite(items, this.#segment.values.items(number));
 		}
 		return items;
 	}
 }
 
-function countValues({ values, itemValues, itemValueEnds }: Segment, matches: Uint32Array): Uint32Array {
-	const counts = scratch.numbers(values.size);
-	for (const item of scratch.itemsIn(matches)) {
-		const end = itemValueEnds[item + 1]!;
-		for (let at = itemValueEnds[item]!; at < end; at++) counts[itemValues[at]!]!++;
+/** A value is counted by its bitmap if more matches than this, for each number of the bitmap, are likely to have it. */
+const matchesPerWord = 0.8;
+
+/** Counts rare values by going through the values of each match, and frequent ones by comparing bitmaps. */
+function countValues({ values, size }: Segment, matches: Uint32Array): Uint32Array {
+	const { frequencies, ofItems, ends } = values;
+	const counts = scratch.numbers(frequencies.length);
+	const items = scratch.itemsIn(matches);
+	const mostByItems = (matchesPerWord * matches.length * size) / items.length;
+	let rare = frequencies.findIndex((frequency) => frequency > mostByItems);
+	if (rare < 0) rare = frequencies.length;
+	for (let match = 0; match < items.length; match++) {
+		const end = ends[items[match]! + 1]!;
+		for (let at = ends[items[match]!]!; at < end && ofItems[at]! < rare; at++) counts[ofItems[at]!]!++;
 	}
+	for (let number = rare; number < counts.length; number++) counts[number] = countCommon(matches, values.items(number));
 	return counts;
 }

@@ -1,35 +1,40 @@
 import { likeness, type PlaceFacts } from '#domain/municipalities/likeness.ts';
 import type { Segment } from '../index/segment.ts';
 import type { IndexQuery } from '../index-query.ts';
-import type { SegmentScores } from './segment-scores.ts';
 
 /** What evidence, transfer, freshness and completeness can add to a score: at most this share. */
 const priorShare = 0.1;
 /** What the prior adds to the likeness of places: it decides only between equals. */
 const priorAmongPlaces = 0.01;
 
-type Key = (segment: number, item: number) => number;
+/** What items are ordered by, descending; they are asked for by their place in a list of a segment's items. */
+type Key = (at: number) => number;
 
-/** The number by which results are ordered, descending. */
+export interface Listed {
+	readonly segment: Segment;
+	readonly items: Uint32Array;
+	/** Of the items, if something was asked. */
+	readonly scores: Float32Array | undefined;
+	readonly titleRanks: (language: string) => Uint32Array;
+}
+
 export function orderKey(
-	segments: readonly Segment[],
-	scores: readonly SegmentScores[] | undefined,
+	{ segment, items, scores, titleRanks }: Listed,
 	{ sort, mine, locale = 'en' }: IndexQuery,
-	titleRanks: (language: string) => readonly Uint32Array[],
 ): Key {
 	switch (sort) {
 		case 'newest':
-			return (segment, item) => newness(segments[segment]!, item);
+			return (at) => newness(segment, items[at]!);
 		case 'start':
-			return (segment, item) => segments[segment]!.startYears[item]!;
+			return (at) => segment.startYears[items[at]!]!;
 		case 'title': {
 			const ranks = titleRanks(locale);
-			return (segment, item) => -ranks[segment]![item]!;
+			return (at) => -ranks[items[at]!]!;
 		}
 		case 'likeness':
-			return mine ? byLikeness(segments, mine) : relevance(segments, scores);
+			return mine ? byLikeness(segment, items, mine) : byRelevance(segment, items, scores);
 		case 'relevance':
-			return relevance(segments, scores);
+			return byRelevance(segment, items, scores);
 	}
 }
 
@@ -40,20 +45,12 @@ function newness({ publishedAt, startYears }: Segment, item: number): number {
 	return Math.floor(publishedAt[item]! / millisecondsOfDay) * 10_000 + startYears[item]!;
 }
 
-function relevance(segments: readonly Segment[], scores: readonly SegmentScores[] | undefined): Key {
-	return (segment, item) => {
-		const prior = segments[segment]!.priors[item]!;
-		return scores ? scores[segment]!.scores[item]! * (1 + priorShare * prior) : prior;
-	};
+function byRelevance({ priors }: Segment, items: Uint32Array, scores: Float32Array | undefined): Key {
+	if (!scores) return (at) => priors[items[at]!]!;
+	return (at) => scores[at]! * (1 + priorShare * priors[items[at]!]!);
 }
 
-function byLikeness(segments: readonly Segment[], mine: PlaceFacts): Key {
-	const alike = segments.map(({ places }) => {
-		const ofPlaces = Array.from({ length: places.size }, (_, at) => likeness(places.facts(at + 1), mine));
-		return [0, ...ofPlaces];
-	});
-	return (segment, item) => {
-		const { places, priors } = segments[segment]!;
-		return alike[segment]![places.numberOf(item)]! + priorAmongPlaces * priors[item]!;
-	};
+function byLikeness({ places, priors }: Segment, items: Uint32Array, mine: PlaceFacts): Key {
+	const alike = [0, ...Array.from({ length: places.size }, (_, at) => likeness(places.facts(at + 1), mine))];
+	return (at) => alike[places.numberOf(items[at]!)]! + priorAmongPlaces * priors[items[at]!]!;
 }

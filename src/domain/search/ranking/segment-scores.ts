@@ -1,4 +1,3 @@
-import { hasBit } from '../index/bitmap.ts';
 import type { LanguageIndex } from '../index/language-index.ts';
 import { weightOfByte } from '../index/weight-byte.ts';
 import { scratch } from './scratch.ts';
@@ -18,52 +17,50 @@ const foreignTrust = 0.3;
 
 /** How well some items of a segment answer the question, by the best of their texts and by all of them. */
 export class SegmentScores {
-	/** By item; 0 for items that were not asked for. */
+	/** The items, rising. Whatever is said of them is asked for by their place in this list. */
+	readonly items: Uint32Array;
 	readonly scores: Float32Array;
-	/** Number of each item's best text's language, in the order of the statistics. */
+	/** Number of the language of each item's best text, in the order of the statistics. */
 	readonly languages: Uint32Array;
-	readonly #covers: SegmentCovers;
+	readonly #texts: readonly TextCovers[];
 	/** The text in the language of the interface. */
 	readonly #readable: TextCovers | undefined;
 
-	constructor(covers: SegmentCovers, among: Uint32Array, preferred: string | undefined) {
-		const { segment, texts } = covers;
-		this.#covers = covers;
+	constructor({ segment, texts }: SegmentCovers, items: Uint32Array, preferred: string | undefined) {
+		this.items = items;
+		this.#texts = texts;
 		this.#readable = texts.find(({ statistics }) => statistics.language === preferred);
-		this.scores = scratch.fractions(segment.size);
-		this.languages = scratch.numbers(segment.size);
-		const items = scratch.itemsIn(among);
+		this.scores = scratch.fractions(items.length);
+		this.languages = scratch.numbers(items.length);
 		const [trusted, trust] = [scratch.fractions(items.length), scratch.fractions(items.length)];
 		const sums = scratch.fractions(segment.size);
 		for (const text of texts) {
-			const scores = textScores(text, among, items, sums);
+			const scores = textScores(text, items, sums);
 			const ofText = foreignTrust + (1 - foreignTrust) * text.statistics.askedShare;
 			for (let at = 0; at < items.length; at++) {
 				const score = scores[at]!;
 				if (score === 0) continue;
 				trusted[at]! += ofText * score;
 				trust[at]! += ofText;
-				if (score > this.scores[items[at]!]!) this.#setBest(items[at]!, score, text.number);
+				if (score > this.scores[at]!) {
+					this.scores[at] = score;
+					this.languages[at] = text.number;
+				}
 			}
 		}
 		for (let at = 0; at < items.length; at++)
-			if (trust[at]! > 0) this.scores[items[at]!] = blended(this.scores[items[at]!]!, trusted[at]! / trust[at]!);
+			if (trust[at]! > 0) this.scores[at] = blended(this.scores[at]!, trusted[at]! / trust[at]!);
 	}
 
 	/** Share of the question that an item's best text has. */
-	cover(item: number): number {
-		return this.#covers.texts.find(({ number }) => number === this.languages[item])?.of(item) ?? 0;
+	cover(at: number): number {
+		return this.#texts.find(({ number }) => number === this.languages[at])?.of(this.items[at]!) ?? 0;
 	}
 
 	/** Number of the language in which an item is best shown. */
-	shownLanguage(item: number): number {
-		const isReadable = this.#readable && this.#readable.of(item) >= this.cover(item) - readableLoss;
-		return isReadable ? this.#readable!.number : this.languages[item]!;
-	}
-
-	#setBest(item: number, score: number, language: number): void {
-		this.scores[item] = score;
-		this.languages[item] = language;
+	shownLanguage(at: number): number {
+		const isReadable = this.#readable && this.#readable.of(this.items[at]!) >= this.cover(at) - readableLoss;
+		return isReadable ? this.#readable!.number : this.languages[at]!;
 	}
 }
 
@@ -72,18 +69,18 @@ function blended(best: number, mean: number): number {
 }
 
 /** Scores of texts in the order of the items; 0 where a text has nothing of the question. The sums are empty before and after. */
-function textScores(text: TextCovers, among: Uint32Array, items: Uint32Array, sums: Float32Array): Float32Array {
+function textScores(text: TextCovers, items: Uint32Array, sums: Float32Array): Float32Array {
 	const scores = scratch.fractions(items.length);
 	text.statistics.wishes.forEach(({ rarity }, wish) => {
 		const terms = text.terms[wish]!;
 		if (terms.length === 0) return;
-		for (const term of terms) addTerm(term, text.index, among, sums);
+		for (const term of terms) addTerm(term, text.index, sums);
 		for (let at = 0; at < items.length; at++) {
 			const sum = sums[items[at]!]!;
 			if (sum === 0) continue;
 			scores[at]! += (rarity * sum * (saturation + 1)) / (sum + saturation);
-			sums[items[at]!] = 0;
 		}
+		sums.fill(0);
 	});
 	for (let at = 0; at < items.length; at++) {
 		const cover = scores[at]! > 0 ? text.of(items[at]!) : 0;
@@ -93,11 +90,8 @@ function textScores(text: TextCovers, among: Uint32Array, items: Uint32Array, su
 }
 
 /** Adds a term's weights: the terms of a wish count as one word, as in probabilistic structured queries. */
-function addTerm({ number, term }: NumberedTerm, index: LanguageIndex, among: Uint32Array, sums: Float32Array): void {
+function addTerm({ number, term }: NumberedTerm, index: LanguageIndex, sums: Float32Array): void {
 	const { items, weights } = index.postings(number);
 	const ofTerm = term.weight;
-	for (let at = 0; at < items.length; at++) {
-		const item = items[at]!;
-		if (hasBit(among, item)) sums[item]! += ofTerm * weightOfByte[weights[at]!]!;
-	}
+	for (let at = 0; at < items.length; at++) sums[items[at]!]! += ofTerm * weightOfByte[weights[at]!]!;
 }

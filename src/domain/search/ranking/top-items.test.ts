@@ -8,9 +8,9 @@ it('the highest keys are kept, the highest first, and of equal ones those that c
 	fc.assert(
 		fc.property(keys, fc.integer({ min: 0, max: 20 }), (all, most) => {
 			const top = new TopItems(most);
-			all.forEach((key, item) => top.add(item % 3, item, key));
-			const sorted = all.map((key, item) => ({ segment: item % 3, item, key })).sort((a, b) => b.key - a.key);
-			const kept = top.sorted().map(({ segment, item, key }) => ({ segment, item, key }));
+			all.forEach((key, at) => top.add(at % 3, at, key));
+			const sorted = all.map((key, at) => ({ segment: at % 3, at, key })).sort((a, b) => b.key - a.key);
+			const kept = top.sorted().map(({ segment, at, key }) => ({ segment, at, key }));
 			expect(kept).toEqual(sorted.slice(0, most));
 		}),
 	);
@@ -19,8 +19,8 @@ it('the highest keys are kept, the highest first, and of equal ones those that c
 it('they may be looked at before all have come', () => {
 	const top = new TopItems(2);
 	top.add(0, 0, 1);
-	expect(top.sorted().map(({ item }) => item)).toEqual([0]);
+	expect(top.sorted().map(({ at }) => at)).toEqual([0]);
 	top.add(0, 1, 2);
 	top.add(0, 2, 3);
-	expect(top.sorted().map(({ item }) => item)).toEqual([2, 1]);
+	expect(top.sorted().map(({ at }) => at)).toEqual([2, 1]);
 });

@@ -1,7 +1,7 @@
-/** An item of a segment with what it is ordered by. */
+/** An item by its place in the list of a segment, with what it is ordered by. */
 export interface Candidate {
 	readonly segment: number;
-	readonly item: number;
+	readonly at: number;
 	readonly key: number;
 }
 
@@ -16,10 +16,10 @@ export class TopItems {
 		this.#most = most;
 	}
 
-	add(segment: number, item: number, key: number): void {
+	add(segment: number, at: number, key: number): void {
 		const isFull = this.#heap.length === this.#most;
 		if (isFull && !(this.#most > 0 && key > this.#heap[0]!.key)) return;
-		const candidate = { segment, item, key, order: this.#order++ };
+		const candidate = { segment, at, key, order: this.#order++ };
 		if (!isFull) this.#rise(this.#heap.push(candidate) - 1);
 		else {
 			this.#heap[0] = candidate;
