@@ -90,7 +90,9 @@ export class SearchIndex {
 	#hits(matches: readonly Uint32Array[], { question }: Found, query: IndexQuery): IndexHit[] {
 		const segments = this.#views.map(({ segment }) => segment);
 		const items = matches.map((ofSegment) => scratch.itemsIn(ofSegment));
-		const scores = question?.covers.map((covers, segment) => new SegmentScores(covers, items[segment]!, query.locale));
+		const scores = question?.covers.map(
+			(covers, at) => new SegmentScores(covers, matches[at]!, items[at]!, query.locale),
+		);
 		const wanted = query.offset + query.limit;
 		const top = new TopItems(Math.max(wanted, lookedAtClosely));
 		segments.forEach((segment, number) => {

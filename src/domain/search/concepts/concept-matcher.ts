@@ -25,8 +25,9 @@ export function conceptTerm(concept: string): string {
 
 /** Names of concepts in one language, as the analyser reads them. */
 interface LanguageNames {
-	/** By their first stem. */
+	/** By the stem of their first word, and those apart that begin with a stop word. */
 	readonly byStem: ReadonlyMap<string, readonly Name[]>;
+	readonly byStopWord: ReadonlyMap<string, readonly Name[]>;
 	readonly stems: ReadonlySet<string>;
 	/** The words that names are made of, as they are typed. */
 	readonly words: TermDictionary;
@@ -79,20 +80,21 @@ export class ConceptMatcher {
 	}
 
 	#match(tokens: readonly AnalysedWord[], language: string, spanOf: SpanFinder): ConceptMatch[] {
-		const names = this.#namesIn(language)?.byStem;
+		const names = this.#namesIn(language);
 		if (!names) return [];
 		const matches = new Map<string, ConceptMatch>();
-		tokens.forEach((first, index) => {
-			const own = keyOf(first);
-			for (const stem of [own, ...first.parts])
-				for (const { concept, rest } of names.get(stem) ?? []) {
-					const isPart = stem !== own;
-					if (isPart && rest.length > 0) continue;
-					const span = spanOf(tokens, index, rest);
-					if (!span) continue;
-					const key = `${concept} ${span.at}`;
-					if ((matches.get(key)?.length ?? 0) < span.length) matches.set(key, { concept, ...span, isPart });
-				}
+		const add = (index: number, isPart: boolean, named: readonly Name[] = []) => {
+			for (const { concept, rest } of named) {
+				if (isPart && rest.length > 0) continue;
+				const span = spanOf(tokens, index, rest);
+				if (!span) continue;
+				const key = `${concept} ${span.at}`;
+				if ((matches.get(key)?.length ?? 0) < span.length) matches.set(key, { concept, ...span, isPart });
+			}
+		};
+		tokens.forEach(({ stem, parts, isStopWord }, index) => {
+			add(index, false, (isStopWord ? names.byStopWord : names.byStem).get(stem));
+			for (const part of parts) if (part !== stem) add(index, true, names.byStem.get(part));
 		});
 		return [...matches.values()].sort((a, b) => a.at - b.at || b.length - a.length);
 	}
@@ -106,23 +108,25 @@ export class ConceptMatcher {
 }
 
 function readNames(concepts: readonly Concept[], language: string, analyser: Analyser): LanguageNames {
-	const byStem = new Map<string, Name[]>();
+	const [byStem, byStopWord] = [new Map<string, Name[]>(), new Map<string, Name[]>()];
 	const stems = new Set<string>();
 	const words: string[] = [];
 	for (const { concept, text } of namesIn(concepts, language)) {
-		const [first, ...rest] = stemsOfName(text, language, analyser);
+		const [first, ...others] = wordsOfName(text, language, analyser);
 		words.push(...[...tokenise(text)].map(({ surface }) => normaliseText(surface)));
 		if (!first) continue;
-		byStem.set(first, [...(byStem.get(first) ?? []), { concept, rest }]);
-		for (const stem of [first, ...rest]) stems.add(stem);
+		const rest = others.map(keyOf);
+		const names = first.isStopWord ? byStopWord : byStem;
+		names.set(first.stem, [...(names.get(first.stem) ?? []), { concept, rest }]);
+		for (const stem of [keyOf(first), ...rest]) stems.add(stem);
 	}
-	return { byStem, stems, words: dictionaryOf(words) };
+	return { byStem, byStopWord, stems, words: dictionaryOf(words) };
 }
 
-function stemsOfName(text: string, language: string, analyser: Analyser): string[] {
+function wordsOfName(text: string, language: string, analyser: Analyser): AnalysedWord[] {
 	const tokens = [...analyser.tokens(text, language)];
 	const needed = tokens.filter(({ surface }) => !isBindingWord(surface, language));
-	return (needed.length > 1 ? needed : tokens).map(keyOf);
+	return needed.length > 1 ? needed : tokens;
 }
 
 function namesIn(concepts: readonly Concept[], language: string): { concept: string; text: string }[] {

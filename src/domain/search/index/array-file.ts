@@ -17,6 +17,11 @@ interface ArrayKind<T extends NumberArray> {
 	new (buffer: ArrayBufferLike, offset: number, length: number): T;
 }
 
+/** Arrays under names that begin with another one. */
+export function named(prefix: string, arrays: Readonly<Record<string, NumberArray>>): Record<string, NumberArray> {
+	return Object.fromEntries(Object.entries(arrays).map(([name, array]) => [`${prefix}.${name}`, array]));
+}
+
 /** The bytes are not what was written: cut short, changed, or of another format. */
 export class DamagedFile extends Error {}
 

@@ -56,8 +56,8 @@ export function itemsIn(bitmap: Uint32Array, items: Uint32Array = new Uint32Arra
 	return items;
 }
 
-/** Population count: Warren, Hacker's Delight (2012), 5-1. */
-function bitsIn(word: number): number {
+/** How many bits of a number are set: Warren, Hacker's Delight (2012), 5-1. */
+export function bitsIn(word: number): number {
 	word -= (word >>> 1) & 0x55555555;
 	word = (word & 0x33333333) + ((word >>> 2) & 0x33333333);
 	word = (word + (word >>> 4)) & 0x0f0f0f0f;

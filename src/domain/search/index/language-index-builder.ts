@@ -1,6 +1,6 @@
 import type { AnalysedWord } from '../analysis/analyser.ts';
 import { normaliseText } from '../analysis/normalise.ts';
-import type { NumberArray } from './array-file.ts';
+import { named, type NumberArray } from './array-file.ts';
 import { weightsByNumber } from './field-weights.ts';
 import { Occurrences, partFlag } from './occurrences.ts';
 import { PostingsWriter } from './postings-writer.ts';
@@ -41,12 +41,13 @@ export class LanguageIndexBuilder {
 		this.#lengths.set(item, fieldLengths);
 	}
 
-	/** The arrays of the finished index, each named after the language. */
-	arrays(language: string): Record<string, NumberArray> {
+	/** The arrays of the finished index of a segment with so many items, each named after the language. */
+	arrays(language: string, size: number): Record<string, NumberArray> {
 		const terms = sortTerms([...this.#numbers.keys()]);
 		const rankOf = new Uint32Array(terms.length);
 		terms.forEach((term, rank) => (rankOf[this.#number(term)] = rank));
-		const writer = new PostingsWriter(terms.length, this.#occurrences, averageLengths(this.#lengths), this.#lengths);
+		const averages = averageLengths(this.#lengths);
+		const writer = new PostingsWriter(terms.length, this.#occurrences, averages, this.#lengths, size);
 		writer.write(this.#occurrences.orderByTerm(rankOf), rankOf);
 		return {
 			...dictionaryArrays(`${language}.terms`, terms),
@@ -73,8 +74,4 @@ function averageLengths(lengths: ReadonlyMap<number, readonly number[]>): number
 	const sums = weightsByNumber.map(() => 0);
 	for (const fields of lengths.values()) fields.forEach((length, field) => (sums[field]! += length));
 	return sums.map((sum) => Math.max(1, sum / Math.max(1, lengths.size)));
-}
-
-function named(language: string, arrays: Record<string, NumberArray>): Record<string, NumberArray> {
-	return Object.fromEntries(Object.entries(arrays).map(([name, array]) => [`${language}.${name}`, array]));
 }

@@ -1,14 +1,32 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { documentOf, segmentOf } from '../search-index.fixture.ts';
+import { itemsIn, setBit, wordsFor } from './bitmap.ts';
 import type { LanguageIndex } from './language-index.ts';
 
 /** An index over texts in a language without stop words, of whose words the first six letters count. */
 const indexOf = (texts: readonly string[]) =>
 	segmentOf(texts.map((text, item) => documentOf(`id-${item}`, { xx: text }))).languages.get('xx')!;
 
+const mostItems = 6000;
+
+function bitmapOf(items: Iterable<number>): Uint32Array {
+	const bitmap = new Uint32Array(wordsFor(mostItems));
+	for (const item of items) setBit(bitmap, item);
+	return bitmap;
+}
+
 function itemsOf(index: LanguageIndex, term: string): number[] {
-	return [...index.postings(index.terms.find(term)).items];
+	const items = bitmapOf([]);
+	index.addItems(index.terms.find(term), items);
+	return [...itemsIn(items)];
+}
+
+/** What a term that counts twice adds to the sums of items. */
+function weightsOf(index: LanguageIndex, term: string, items: readonly number[]): number[] {
+	const sums = new Float32Array(mostItems);
+	index.addWeights(index.terms.find(term), 2, bitmapOf(items), sums);
+	return items.map((item) => sums[item]!);
 }
 
 const words = fc.constantFrom('ferry', 'harbor', 'bridge', 'школа', '𐐨𐐩', '2015');
@@ -56,11 +74,31 @@ describe.each([128, 129, 256, 3000])('a term in %i texts', (count) => {
 	});
 });
 
-it('keeps no positions of a word that stands in thousands of texts and in most of them', () => {
-	const index = indexOf(Array.from({ length: 5000 }, (_, item) => `bridge n${item}`));
+describe('a word that stands in thousands of texts and in most of them', () => {
+	const all = Array.from({ length: mostItems }, (_, item) => item);
+	const times = (item: number) => (item % 5 === 3 ? 0 : 1 + (item % 3));
+	const index = indexOf(
+		all.map((item) => `n${item} ${'bridge '.repeat(times(item))}${'other '.repeat(3 - times(item))}`),
+	);
 	const [bridge, rare] = [index.terms.find('bridge'), index.terms.find('n4711')];
-	expect([index.hasPositions(bridge), index.positions(bridge, 4711)]).toEqual([false, []]);
-	expect([index.hasPositions(rare), index.positions(rare, 4711)]).toEqual([true, [1]]);
+
+	it('is found in each of them', () => {
+		const having = all.filter((item) => times(item) > 0);
+		expect(itemsOf(index, 'bridge')).toEqual(having);
+		expect(index.frequency(bridge)).toBe(having.length);
+	});
+
+	it('weighs in each what it would weigh as a rare one', () => {
+		const few = indexOf(['n1 bridge other other', 'n2 bridge bridge other', 'n3 bridge bridge bridge']);
+		const alone = [0, ...weightsOf(few, 'bridge', [0, 1, 2])];
+		const asked = all.filter((item) => item % 2);
+		expect(weightsOf(index, 'bridge', asked)).toEqual(asked.map((item) => alone[times(item)]));
+	});
+
+	it('has no positions, unlike the others', () => {
+		expect([index.hasPositions(bridge), index.positions(bridge, 4711)]).toEqual([false, []]);
+		expect([index.hasPositions(rare), index.positions(rare, 4711)]).toEqual([true, [0]]);
+	});
 });
 
 it('weighs a word more the more often it stands, the more telling its field and the shorter its text', () => {
@@ -75,7 +113,7 @@ it('weighs a word more the more often it stands, the more telling its field and 
 		text({ title: 'other', rest: `ferry${' more'.repeat(50)}` }, 'long'),
 	]);
 	const index = languages.get('xx')!;
-	const [title, rest, twice, long] = index.postings(index.terms.find('ferry')).weights;
+	const [title, rest, twice, long] = weightsOf(index, 'ferry', [0, 1, 2, 3]);
 	expect(title!).toBeGreaterThan(twice!);
 	expect(twice!).toBeGreaterThan(rest!);
 	expect(rest!).toBeGreaterThan(long!);

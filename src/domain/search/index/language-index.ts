@@ -1,5 +1,8 @@
 import type { ArrayFile } from './array-file.ts';
+import { setBit } from './bitmap.ts';
+import { CommonTerms } from './common-terms.ts';
 import { TermDictionary } from './term-dictionary.ts';
+import { weightOfByte } from './weight-byte.ts';
 
 /** Postings in a block; positions can be read from the beginning of each. */
 export const blockSize = 128;
@@ -7,8 +10,8 @@ export const blockSize = 128;
 const fewTexts = 4096;
 const mostTexts = 1 / 8;
 
-/** Whether a term stands in so many of the texts that where it stands is not kept: it takes a lot and tells little. */
-export function isEverywhere(frequency: number, documents: number): boolean {
+/** Whether a term stands in so many of the texts that it is kept as a common one, without where it stands in each. */
+export function isCommon(frequency: number, documents: number): boolean {
 	return frequency > Math.max(fewTexts, mostTexts * documents);
 }
 
@@ -26,6 +29,7 @@ export class LanguageIndex {
 	readonly #weights: Uint8Array;
 	readonly #positionBlocks: Uint32Array;
 	readonly #positions: Uint8Array;
+	readonly #common: CommonTerms;
 
 	constructor(file: ArrayFile, language: string) {
 		this.language = language;
@@ -38,21 +42,33 @@ export class LanguageIndex {
 		this.#weights = file.array(`${language}.weights`, Uint8Array);
 		this.#positionBlocks = file.array(`${language}.positionBlocks`, Uint32Array);
 		this.#positions = file.array(`${language}.positions`, Uint8Array);
+		this.#common = new CommonTerms(file, `${language}.common`);
 	}
 
 	/** In how many items a term stands. */
 	frequency(term: number): number {
-		return this.#starts[term + 1]! - this.#starts[term]!;
+		const listed = this.#starts[term + 1]! - this.#starts[term]!;
+		return listed > 0 ? listed : this.#common.frequency(this.#common.find(term));
 	}
 
-	postings(term: number): Postings {
-		const [start, end] = [this.#starts[term]!, this.#starts[term + 1]!];
-		return { items: this.#items.subarray(start, end), weights: this.#weights.subarray(start, end) };
+	/** Adds the items in which a term stands to a set. */
+	addItems(term: number, into: Uint32Array): void {
+		if (!this.hasPositions(term)) return this.#common.addItems(this.#common.find(term), into);
+		const end = this.#starts[term + 1]!;
+		for (let at = this.#starts[term]!; at < end; at++) setBit(into, this.#items[at]!);
 	}
 
-	/** Whether it is kept where a term stands. */
+	/** Adds a term's weights, times a factor, to the sums of items; those of items that are not among a set are useless. */
+	addWeights(term: number, factor: number, among: Uint32Array, sums: Float32Array): void {
+		if (!this.hasPositions(term)) return this.#common.addWeights(this.#common.find(term), factor, among, sums);
+		const end = this.#starts[term + 1]!;
+		for (let at = this.#starts[term]!; at < end; at++)
+			sums[this.#items[at]!]! += factor * weightOfByte[this.#weights[at]!]!;
+	}
+
+	/** Whether it is kept where a term stands: not of common ones, which have no list. */
 	hasPositions(term: number): boolean {
-		return !isEverywhere(this.frequency(term), this.documents);
+		return this.#starts[term + 1]! > this.#starts[term]!;
 	}
 
 	/** Positions of a term in an item, rising; none if it is not there or they are not kept. A field begins far after the one before. */
@@ -82,12 +98,6 @@ export class LanguageIndex {
 		}
 		return low < end && this.#items[low] === item ? low : -1;
 	}
-}
-
-/** Postings of a term: items in rising order, each with its weight as a byte. */
-export interface Postings {
-	readonly items: Uint16Array;
-	readonly weights: Uint8Array;
 }
 
 class NumberReader {

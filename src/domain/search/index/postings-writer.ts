@@ -1,13 +1,14 @@
-import type { NumberArray } from './array-file.ts';
+import { named, type NumberArray } from './array-file.ts';
 import { ByteWriter } from './byte-writer.ts';
 import { partWeight, weightsByNumber } from './field-weights.ts';
-import { blockSize, isEverywhere } from './language-index.ts';
+import { CommonTermsWriter } from './common-terms.ts';
+import { blockSize, isCommon } from './language-index.ts';
 import { partFlag, type Occurrences } from './occurrences.ts';
 import { weightToByte } from './weight-byte.ts';
 
 /** Writes occurrences, ordered by term, as postings in columns with the positions beside them. */
 export class PostingsWriter {
-	/** Of each term: where its postings begin. */
+	/** Of each term: where its postings begin; common ones have none. */
 	readonly #starts: Uint32Array;
 	readonly #items: Uint16Array;
 	readonly #weights: Uint8Array;
@@ -15,7 +16,11 @@ export class PostingsWriter {
 	readonly #positions = new ByteWriter();
 	/** Of each block of postings: offset of its positions. */
 	readonly #positionBlocks: number[] = [];
+	readonly #common = new CommonTermsWriter();
 	readonly #occurrences: Occurrences;
+	readonly #size: number;
+	/** Memory for one term at a time. */
+	readonly #ofTerm: { readonly items: Uint16Array; readonly weights: Uint8Array; readonly ends: Uint32Array };
 	readonly #averages: readonly number[];
 	readonly #lengths: ReadonlyMap<number, readonly number[]>;
 
@@ -24,6 +29,7 @@ export class PostingsWriter {
 		occurrences: Occurrences,
 		averages: readonly number[],
 		lengths: ReadonlyMap<number, readonly number[]>,
+		size: number,
 	) {
 		this.#starts = new Uint32Array(terms + 1);
 		this.#items = new Uint16Array(occurrences.length);
@@ -31,15 +37,18 @@ export class PostingsWriter {
 		this.#occurrences = occurrences;
 		this.#averages = averages;
 		this.#lengths = lengths;
+		this.#size = size;
+		this.#ofTerm = { items: new Uint16Array(size), weights: new Uint8Array(size), ends: new Uint32Array(size) };
 	}
 
+	/** Writes all terms; `order` has the occurrences by term, then item, then position. */
 	write(order: Uint32Array, rankOf: Uint32Array): void {
 		const { terms } = this.#occurrences;
 		for (let at = 0; at < order.length;) {
 			const term = terms[order[at]!]!;
 			let end = at + 1;
 			while (end < order.length && terms[order[end]!] === term) end++;
-			this.#writeTerm(order.subarray(at, end));
+			this.#writeTerm(rankOf[term]!, order.subarray(at, end));
 			this.#starts[rankOf[term]! + 1] = this.#count;
 			at = end;
 		}
@@ -52,37 +61,48 @@ export class PostingsWriter {
 			weights: this.#weights.subarray(0, this.#count),
 			positionBlocks: Uint32Array.from(this.#positionBlocks),
 			positions: this.#positions.written(),
+			...named('common', this.#common.arrays()),
 		};
 	}
 
-	#writeTerm(occurrences: Uint32Array): void {
-		const ofItems = this.#byItem(occurrences);
-		const withPositions = !isEverywhere(ofItems.length, this.#lengths.size);
-		for (const ofItem of ofItems) {
-			if (this.#count % blockSize === 0) this.#positionBlocks.push(this.#positions.length);
-			this.#items[this.#count] = this.#occurrences.items[ofItem[0]!]!;
-			this.#weights[this.#count++] = weightToByte(this.#weight(ofItem));
-			this.#writePositions(withPositions ? this.#wholeWords(ofItem) : []);
+	#writeTerm(term: number, occurrences: Uint32Array): void {
+		const frequency = this.#readItems(occurrences);
+		const items = this.#ofTerm.items.subarray(0, frequency);
+		const weights = this.#ofTerm.weights.subarray(0, frequency);
+		if (isCommon(frequency, this.#lengths.size)) return this.#common.add(term, items, weights, this.#size);
+		this.#items.set(items, this.#count);
+		this.#weights.set(weights, this.#count);
+		let from = 0;
+		for (const end of this.#ofTerm.ends.subarray(0, frequency)) {
+			if (this.#count++ % blockSize === 0) this.#positionBlocks.push(this.#positions.length);
+			this.#writePositions(this.#wholeWords(occurrences, from, end));
+			from = end;
 		}
 	}
 
-	#byItem(occurrences: Uint32Array): Uint32Array[] {
+	/** Notes the items of a term with their weights, and where the occurrences of each end; gives their number. */
+	#readItems(occurrences: Uint32Array): number {
 		const { items } = this.#occurrences;
-		const runs: Uint32Array[] = [];
-		for (let at = 0; at < occurrences.length;) {
+		let count = 0;
+		for (let at = 0; at < occurrences.length; count++) {
+			const item = items[occurrences[at]!]!;
 			let end = at + 1;
-			while (end < occurrences.length && items[occurrences[end]!] === items[occurrences[at]!]) end++;
-			runs.push(occurrences.subarray(at, end));
+			while (end < occurrences.length && items[occurrences[end]!] === item) end++;
+			this.#ofTerm.items[count] = item;
+			this.#ofTerm.weights[count] = weightToByte(this.#weight(occurrences, at, end, this.#lengths.get(item)!));
+			this.#ofTerm.ends[count] = end;
 			at = end;
 		}
-		return runs;
+		return count;
 	}
 
 	/** Positions of those that are more than a part of the word that stands there. */
-	#wholeWords(occurrences: Uint32Array): number[] {
+	#wholeWords(occurrences: Uint32Array, from: number, end: number): number[] {
 		const { fields, positions } = this.#occurrences;
-		const whole = occurrences.filter((occurrence) => !(fields[occurrence]! & partFlag));
-		return Array.from(whole, (occurrence) => positions[occurrence]!);
+		const whole: number[] = [];
+		for (let at = from; at < end; at++)
+			if (!(fields[occurrences[at]!]! & partFlag)) whole.push(positions[occurrences[at]!]!);
+		return whole;
 	}
 
 	/** A single position, the usual case, is one odd number; several are twice their count, then their gaps. */
@@ -97,12 +117,11 @@ export class PostingsWriter {
 	}
 
 	/** The weighted, length-normalised frequency of BM25F: Robertson, Zaragoza and Taylor (2004). */
-	#weight(occurrences: Uint32Array): number {
-		const { fields, items } = this.#occurrences;
-		const lengths = this.#lengths.get(items[occurrences[0]!]!)!;
+	#weight(occurrences: Uint32Array, from: number, end: number, lengths: readonly number[]): number {
+		const { fields } = this.#occurrences;
 		let sum = 0;
-		for (const occurrence of occurrences) {
-			const flagged = fields[occurrence]!;
+		for (let at = from; at < end; at++) {
+			const flagged = fields[occurrences[at]!]!;
 			const field = flagged & ~partFlag;
 			const { weight, lengthPenalty } = weightsByNumber[field]!;
 			const norm = 1 - lengthPenalty + (lengthPenalty * lengths[field]!) / this.#averages[field]!;

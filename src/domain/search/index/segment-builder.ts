@@ -42,7 +42,7 @@ export class SegmentBuilder {
 	finish(meta: Readonly<Record<string, unknown>> = {}): ArrayFile {
 		const languages = [...this.#languages.keys()].sort();
 		const arrays: Record<string, NumberArray> = {};
-		for (const language of languages) Object.assign(arrays, this.#languages.get(language)!.arrays(language));
+		for (const language of languages) Object.assign(arrays, this.#languages.get(language)!.arrays(language, this.size));
 		const frequencies = valueFrequencies(this.#documents);
 		const values = [...frequencies.keys()];
 		const titleLanguages = [...new Set(this.#documents.flatMap(({ titles }) => Object.keys(titles)))].sort();

@@ -38,8 +38,7 @@ function itemsWithAll(places: readonly Place[], index: LanguageIndex, size: numb
 function bitmapOf(stem: string, index: LanguageIndex, size: number): Uint32Array {
 	const bitmap = new Uint32Array(wordsFor(size));
 	const number = index.terms.find(stem);
-	if (number < 0) return bitmap;
-	for (const item of index.postings(number).items) setBit(bitmap, item);
+	if (number >= 0) index.addItems(number, bitmap);
 	return bitmap;
 }
 

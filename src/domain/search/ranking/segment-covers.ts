@@ -83,10 +83,6 @@ export class TextCovers {
 
 function itemsWithStrong(terms: readonly NumberedTerm[], index: LanguageIndex, size: number): Uint32Array {
 	const having = scratch.numbers(wordsFor(size));
-	for (const { number, term } of terms) {
-		if (!term.isStrong) continue;
-		const { items } = index.postings(number);
-		for (let at = 0; at < items.length; at++) setBit(having, items[at]!);
-	}
+	for (const { number, term } of terms) if (term.isStrong) index.addItems(number, having);
 	return having;
 }

@@ -26,7 +26,12 @@ export class SegmentScores {
 	/** The text in the language of the interface. */
 	readonly #readable: TextCovers | undefined;
 
-	constructor({ segment, texts }: SegmentCovers, items: Uint32Array, preferred: string | undefined) {
+	constructor(
+		{ segment, texts }: SegmentCovers,
+		among: Uint32Array,
+		items: Uint32Array,
+		preferred: string | undefined,
+	) {
 		this.items = items;
 		this.#texts = texts;
 		this.#readable = texts.find(({ statistics }) => statistics.language === preferred);
@@ -35,7 +40,7 @@ export class SegmentScores {
 		const [trusted, trust] = [scratch.fractions(items.length), scratch.fractions(items.length)];
 		const sums = scratch.fractions(segment.size);
 		for (const text of texts) {
-			const scores = textScores(text, items, sums);
+			const scores = textScores(text, among, items, sums);
 			const ofText = foreignTrust + (1 - foreignTrust) * text.statistics.askedShare;
 			for (let at = 0; at < items.length; at++) {
 				const score = scores[at]!;
@@ -69,12 +74,12 @@ function blended(best: number, mean: number): number {
 }
 
 /** Scores of texts in the order of the items; 0 where a text has nothing of the question. The sums are empty before and after. */
-function textScores(text: TextCovers, items: Uint32Array, sums: Float32Array): Float32Array {
+function textScores(text: TextCovers, among: Uint32Array, items: Uint32Array, sums: Float32Array): Float32Array {
 	const scores = scratch.fractions(items.length);
 	text.statistics.wishes.forEach(({ rarity }, wish) => {
 		const terms = text.terms[wish]!;
 		if (terms.length === 0) return;
-		for (const term of terms) addTerm(term, text.index, sums);
+		for (const { number, term } of terms) text.index.addWeights(number, term.weight, among, sums);
 		for (let at = 0; at < items.length; at++) {
 			const sum = sums[items[at]!]!;
 			if (sum === 0) continue;
@@ -87,11 +92,4 @@ function textScores(text: TextCovers, items: Uint32Array, sums: Float32Array): F
 		scores[at]! *= cover > 0 ? coverFloor + (1 - coverFloor) * cover : 0;
 	}
 	return scores;
-}
-
-/** Adds a term's weights: the terms of a wish count as one word, as in probabilistic structured queries. */
-function addTerm({ number, term }: NumberedTerm, index: LanguageIndex, sums: Float32Array): void {
-	const { items, weights } = index.postings(number);
-	const ofTerm = term.weight;
-	for (let at = 0; at < items.length; at++) sums[items[at]!]! += ofTerm * weightOfByte[weights[at]!]!;
 }
