@@ -1,11 +1,10 @@
 import type { PracticeRecord } from '#domain/practices/practice.schema.ts';
 import { plainText } from '#platform/rich-text/rich-text.ts';
-import { stemOf } from '../analysis/stem.ts';
 import { textsByLanguage } from '../language-texts.ts';
 import type { Knowledge } from '../question/knowledge.ts';
 import type { Reason, Understanding } from '../question/understanding.ts';
 import { bestPassage, type FoundPassage, type PassagePart } from './passage.ts';
-import { analyseText, matchesIn, type AnalysedText, type TextMatch } from './text-matches.ts';
+import { analyseText, matchesIn, wantedTerms, type AnalysedText, type TextMatch } from './text-matches.ts';
 
 /** Why a practice was found: which of its words answer which of the visitor's. */
 export interface MatchReason {
@@ -42,15 +41,13 @@ export class ReasonFinder {
 	}
 
 	reasons(record: PracticeRecord, language: string, { wishes }: Understanding): HitReasons {
-		const found = this.#texts(record, language).map((text) => ({
-			...text,
-			matches: matchesIn(text, wishes, language),
-		}));
+		const wanted = wantedTerms(wishes, language);
+		const found = this.#texts(record, language).map((text) => ({ ...text, matches: matchesIn(text, wanted) }));
 		const asked = [...new Set(wishes.map(({ text }) => text))];
 		const best = asked.map((word) => bestMatch(found, (number) => wishes[number]!.text === word));
 		return {
 			language,
-			reasons: reasonsOf(asked, best, language),
+			reasons: reasonsOf(asked, best, (words) => this.#knowledge.analyser.word(words, language).stem),
 			missing: asked.filter((_, number) => !best[number]),
 			passage: passageOf(found),
 		};
@@ -80,7 +77,11 @@ type WithMatches = Located & { readonly matches: readonly TextMatch[] };
 type Match = Pick<MatchReason, 'found' | 'reason'>;
 
 /** One for each stretch that was found: a concept's name answers several words at once. */
-function reasonsOf(asked: readonly string[], best: readonly (Match | undefined)[], language: string): MatchReason[] {
+function reasonsOf(
+	asked: readonly string[],
+	best: readonly (Match | undefined)[],
+	stemOf: (words: string) => string,
+): MatchReason[] {
 	const answers = Map.groupBy(
 		best.flatMap((match, number) => (match ? [{ match, asked: asked[number]! }] : [])),
 		({ match }) => `${match.reason} ${match.found}`,
@@ -88,7 +89,7 @@ function reasonsOf(asked: readonly string[], best: readonly (Match | undefined)[
 	return [...answers.values()].map((answered) => {
 		const { match } = answered[0]!;
 		const words = answered.map((answer) => answer.asked).join(' ');
-		return { asked: words, ...match, isLiteral: stemOf(words, language) === stemOf(match.found, language) };
+		return { asked: words, ...match, isLiteral: stemOf(words) === stemOf(match.found) };
 	});
 }
 
@@ -103,10 +104,10 @@ function bestMatch(texts: readonly WithMatches[], isOfWord: (wish: number) => bo
 
 function passageOf(texts: readonly WithMatches[]): HitReasons['passage'] {
 	let best: (FoundPassage & { isClaim: boolean }) | undefined;
-	for (const { path, text, matches } of texts) {
-		if (path === 'title') continue;
-		const passage = bestPassage(text, matches);
-		if (passage && passage.score > (best?.score ?? 0)) best = { ...passage, isClaim: path === 'claim' };
+	for (const text of texts) {
+		if (text.path === 'title') continue;
+		const passage = bestPassage(text, text.matches);
+		if (passage && passage.score > (best?.score ?? 0)) best = { ...passage, isClaim: text.path === 'claim' };
 	}
 	return best && { parts: best.parts, isClaim: best.isClaim };
 }

@@ -1,4 +1,4 @@
-import type { TextMatch } from './text-matches.ts';
+import type { AnalysedText, Sentence, TextMatch } from './text-matches.ts';
 
 /** A piece of text, marked or not. */
 export interface PassagePart {
@@ -7,7 +7,6 @@ export interface PassagePart {
 }
 
 const longest = 240;
-const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 export interface FoundPassage {
 	/** How much of what was asked it has. */
@@ -16,16 +15,17 @@ export interface FoundPassage {
 }
 
 /** The sentence that has most of what was asked, with the words marked. */
-export function bestPassage(text: string, matches: readonly TextMatch[]): FoundPassage | undefined {
-	let best: { score: number; start: number; end: number } | undefined;
-	for (const { segment, index } of sentences.segment(text)) {
-		const end = index + segment.trimEnd().length;
-		const score = scoreOf(matches.filter((match) => match.start >= index && match.end <= end));
-		if (score > (best?.score ?? 0)) best = { score, start: index, end };
+export function bestPassage(
+	{ text, sentences }: AnalysedText,
+	matches: readonly TextMatch[],
+): FoundPassage | undefined {
+	if (matches.length === 0) return undefined;
+	let best: { score: number; sentence: Sentence } | undefined;
+	for (const sentence of sentences) {
+		const score = scoreOf(matches.filter(({ start, end }) => start >= sentence.start && end <= sentence.end));
+		if (score > (best?.score ?? 0)) best = { score, sentence };
 	}
-	return (
-		best && { score: best.score, parts: markedParts(text, matches, ...shortened(text, matches, best.start, best.end)) }
-	);
+	return best && { score: best.score, parts: markedParts(text, matches, ...shortened(text, matches, best.sentence)) };
 }
 
 /** Each wish counts once, by its best match. */
@@ -36,7 +36,7 @@ function scoreOf(matches: readonly TextMatch[]): number {
 }
 
 /** The stretch of a long sentence that begins shortly before its first match. */
-function shortened(text: string, matches: readonly TextMatch[], start: number, end: number): [number, number] {
+function shortened(text: string, matches: readonly TextMatch[], { start, end }: Sentence): [number, number] {
 	if (end - start <= longest) return [start, end];
 	const first = matches.find((match) => match.start >= start)!.start;
 	const from = Math.max(start, text.lastIndexOf(' ', Math.max(start, first - longest / 4)) + 1);

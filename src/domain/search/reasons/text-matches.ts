@@ -7,6 +7,13 @@ export interface AnalysedText {
 	readonly text: string;
 	readonly tokens: readonly AnalysedToken[];
 	readonly concepts: readonly ConceptMatch[];
+	readonly sentences: readonly Sentence[];
+}
+
+/** Where a sentence begins and ends, without the space after it. */
+export interface Sentence {
+	readonly start: number;
+	readonly end: number;
 }
 
 /** A stretch of a text that fulfils a wish. */
@@ -26,28 +33,43 @@ export function analyseText(
 	concepts: ConceptMatcher,
 ): AnalysedText {
 	const tokens = [...analyser.tokens(text, language)];
-	return { text, tokens, concepts: concepts.find(tokens, language) };
+	return { text, tokens, concepts: concepts.find(tokens, language), sentences: sentencesOf(text) };
+}
+
+const sentenceSegmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+function sentencesOf(text: string): Sentence[] {
+	return Array.from(sentenceSegmenter.segment(text), ({ segment, index }) => {
+		return { start: index, end: index + segment.trimEnd().length };
+	});
 }
 
 /** Where a text fulfils wishes, in the order of the text; of stretches at one place the likeliest. */
-export function matchesIn({ tokens, concepts }: AnalysedText, wishes: readonly Wish[], language: string): TextMatch[] {
+export function matchesIn({ tokens, concepts }: AnalysedText, wanted: WantedTerms): TextMatch[] {
 	const best = new Map<string, TextMatch>();
-	const note = (match: TextMatch) => {
-		const key = `${match.start} ${match.wish}`;
-		if (match.weight > (best.get(key)?.weight ?? 0)) best.set(key, match);
-	};
-	wishes.forEach((wish, number) => {
-		const terms = new Map((wish.terms[language] ?? []).map((term) => [term.term, term]));
-		for (const token of tokens)
-			for (const stem of [token.stem, ...token.parts]) {
-				const term = token.isStopWord ? undefined : terms.get(stem);
-				if (term) note({ start: token.start, end: token.end, wish: number, weight: term.weight, reason: term.reason });
-			}
-		for (const { concept, at, length } of concepts) {
-			const term = terms.get(conceptTerm(concept));
-			const [first, last] = [tokens[at]!, tokens[at + length - 1]!];
-			if (term) note({ start: first.start, end: last.end, wish: number, weight: term.weight, reason: term.reason });
+	const note = (term: string, start: number, end: number) => {
+		for (const match of wanted.get(term) ?? []) {
+			const key = `${start} ${match.wish}`;
+			if (match.weight > (best.get(key)?.weight ?? 0)) best.set(key, { ...match, start, end });
 		}
-	});
+	};
+	for (const { stem, parts, isStopWord, start, end } of tokens) {
+		if (isStopWord) continue;
+		note(stem, start, end);
+		for (const part of parts) note(part, start, end);
+	}
+	for (const { concept, at, length } of concepts)
+		note(conceptTerm(concept), tokens[at]!.start, tokens[at + length - 1]!.end);
 	return [...best.values()].sort((a, b) => a.start - b.start);
+}
+
+/** What fulfils wishes in texts of a language, by term. */
+export type WantedTerms = ReadonlyMap<string, readonly Omit<TextMatch, 'start' | 'end'>[]>;
+
+export function wantedTerms(wishes: readonly Wish[], language: string): WantedTerms {
+	const wanted = wishes.flatMap(({ terms }, wish) =>
+		(terms[language] ?? []).map(({ term, weight, reason }) => ({ term, match: { wish, weight, reason } })),
+	);
+	const byTerm = Map.groupBy(wanted, ({ term }) => term);
+	return new Map([...byTerm].map(([term, matches]) => [term, matches.map(({ match }) => match)]));
 }
