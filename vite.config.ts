@@ -3,14 +3,19 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig, type Plugin } from 'vite';
 import { islands } from './src/islands/build/islands-plugin.ts';
 
-/** Adds our own entry to the server build, so that it shares every module with the pages it serves. */
-function serverEntry(): Plugin {
+/** What is started by itself: the server and its threads. */
+const entries = {
+	main: 'src/server/main.ts',
+	'query-thread': 'src/domain/search/threads/query-thread.ts',
+	'build-thread': 'src/domain/search/threads/build-thread.ts',
+};
+
+/** Adds our own entries to the server build, so that they share every module with the pages. */
+function serverEntries(): Plugin {
 	return {
-		name: 'server-entry',
+		name: 'server-entries',
 		apply: 'build',
-		config: () => ({
-			environments: { ssr: { build: { rolldownOptions: { input: { main: 'src/server/main.ts' } } } } },
-		}),
+		config: () => ({ environments: { ssr: { build: { rolldownOptions: { input: entries } } } } }),
 	};
 }
 
@@ -21,7 +26,7 @@ export default defineConfig({
 			paths: { relative: false },
 			compilerOptions: { runes: true },
 		}),
-		serverEntry(),
+		serverEntries(),
 		islands(),
 	],
 	build: { assetsInlineLimit: 0 },

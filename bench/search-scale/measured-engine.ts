@@ -8,7 +8,7 @@ import { readShippedTexts } from './shipped-texts.ts';
 
 const clientCounts = [1, 8];
 const questionCount = 1000;
-const warmUpCount = 200;
+const warmUpCount = 1000;
 const seeds = { documents: 1, questions: 2, warmUp: 3 };
 
 /** What this process does of: building, opening what another one has built, asking. */

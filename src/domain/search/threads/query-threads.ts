@@ -15,7 +15,7 @@ export class QueryThreads {
 	constructor(knowledge: ThreadKnowledge) {
 		const threads = Math.min(most, availableParallelism());
 		this.#pool = new Tinypool({
-			filename: threadFile('query-thread.ts'),
+			filename: threadFile('query-thread'),
 			workerData: knowledge,
 			minThreads: threads,
 			maxThreads: threads,
@@ -37,7 +37,9 @@ export class QueryThreads {
 	}
 }
 
-/** Threads run from the sources, which Node reads as they are; the server starts in the project's folder. */
+const isBuilt = !import.meta.url.endsWith('.ts');
+
+/** The file that a thread runs: built where this module is, else the source as it is. We start in the project's folder. */
 export function threadFile(name: string): string {
-	return resolve('src/domain/search/threads', name);
+	return resolve(isBuilt ? `build/server/${name}.js` : `src/domain/search/threads/${name}.ts`);
 }

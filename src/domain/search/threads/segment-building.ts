@@ -15,7 +15,7 @@ export class BuildThread {
 
 	constructor(knowledge: ThreadKnowledge) {
 		this.#pool = new Tinypool({
-			filename: threadFile('build-thread.ts'),
+			filename: threadFile('build-thread'),
 			workerData: knowledge,
 			minThreads: 0,
 			maxThreads: 1,
