@@ -37,11 +37,15 @@ async function run(env: Environment, loadHandler: () => Promise<Handler>): Promi
 		provideContext(running.context);
 		running.server = createServer(requestListener(running.context, await loadHandler()));
 		process.stdout.write(`listening on http://localhost:${await listening(running.server, env)}\n`);
+		setTimeout(() => void running.context?.search.prepare(), busyMilliseconds).unref();
 	} catch (error) {
 		await stop(running);
 		throw error;
 	}
 }
+
+/** Those who waited for the start are served before anything is read ahead. */
+const busyMilliseconds = 1000;
 
 /** What has been started so far. */
 interface Running {

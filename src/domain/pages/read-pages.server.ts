@@ -21,8 +21,14 @@ export function readPages(folder: string): StaticPages {
 	return new Map(files.map((file) => [file.slice(0, -3), readPage(join(folder, file))]));
 }
 
+/** The text becomes HTML when it is first shown: that takes longer than all else at the start. */
 function readPage(file: string): StaticPage {
 	const [, head = '', body = ''] = readFileSync(file, 'utf8').match(/^---\n([\s\S]*?)\n---\n([\s\S]*)$/) ?? [];
-	const html = richTextHtml(body, 2).replace(/\[\[operator:\s*([^\]]+)\]\]/g, '<mark>$1</mark>');
-	return { ...v.parse(frontMatter, parse(head)), html };
+	let html: string | undefined;
+	return {
+		...v.parse(frontMatter, parse(head)),
+		get html() {
+			return (html ??= richTextHtml(body, 2).replace(/\[\[operator:\s*([^\]]+)\]\]/g, '<mark>$1</mark>'));
+		},
+	};
 }

@@ -81,6 +81,11 @@ export class SearchEngine {
 		return this.#upkeep.rebuild();
 	}
 
+	/** Reads ahead what the first question needs, which takes a second. */
+	prepare(): Promise<void> {
+		return this.#threads.prepare();
+	}
+
 	answer(query: IndexQuery): Promise<IndexAnswer> {
 		return this.#threads.answer(this.index.snapshot, query);
 	}

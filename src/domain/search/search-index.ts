@@ -96,8 +96,8 @@ export class SearchIndex {
 		const wanted = query.offset + query.limit;
 		const top = new TopItems(Math.max(wanted, lookedAtClosely));
 		segments.forEach((segment, number) => {
-			const titleRanks = (language: string) => this.#titleRanks(language)[number]!;
-			const listed = { segment, items: items[number]!, scores: scores?.[number]!.scores, titleRanks };
+			const ranksByTitle = (language: string) => this.#titleRanks(language)[number]!;
+			const listed = { segment, items: items[number]!, scores: scores?.[number]!.scores, ranksByTitle };
 			const key = orderKey(listed, query);
 			for (let at = 0; at < listed.items.length; at++) top.add(number, at, key(at));
 		});

@@ -1,8 +1,10 @@
+import { setImmediate } from 'node:timers/promises';
 import type { PlaceFacts } from '#domain/municipalities/likeness.ts';
 import type { Database } from '#platform/db/database.ts';
 import { readCatalogue, type Catalogue, type CatalogueEntry } from './catalogue.server.ts';
 import { facetCounts, type FacetCounts } from './facet-counts.ts';
 import type { IndexAnswer } from './index-query.ts';
+import type { Knowledge } from './question/knowledge.ts';
 import { detectLanguages } from './question/language-detector.ts';
 import { ReasonFinder, type HitReasons } from './reasons/hit-reasons.ts';
 import { pageSize, type SearchQuery } from './search-query.ts';
@@ -42,13 +44,25 @@ const mostNearest = 5;
 export class Search {
 	readonly engine: SearchEngine;
 	readonly #db: Database;
+	readonly #knowledge: Knowledge;
 	readonly #reasons: ReasonFinder;
 	#catalogue: Promise<Catalogue> | undefined;
 
 	constructor(db: Database, engine: SearchEngine) {
 		this.#db = db;
 		this.engine = engine;
-		this.#reasons = new ReasonFinder(openKnowledge(engine.knowledge));
+		this.#knowledge = openKnowledge(engine.knowledge);
+		this.#reasons = new ReasonFinder(this.#knowledge);
+	}
+
+	/** Reads ahead what the first question needs; what fails is read with that question. */
+	async prepare(): Promise<void> {
+		const { concepts } = this.#knowledge;
+		for (const language of concepts.languages) {
+			await setImmediate();
+			concepts.prepare(language);
+		}
+		await this.engine.prepare().catch(() => undefined);
 	}
 
 	/** Forgets the catalogue at once; resolves when the index is up to date with announced changes as well. */

@@ -64,6 +64,11 @@ export class ConceptMatcher {
 		return this.#namesIn(language)?.words;
 	}
 
+	/** Reads the names of a language ahead of the first question. */
+	prepare(language: string): void {
+		this.#namesIn(language);
+	}
+
 	/** Concepts that are a part or a kind of this one. */
 	narrower(id: string): readonly string[] {
 		return this.#narrower.get(id) ?? [];
@@ -80,7 +85,7 @@ export class ConceptMatcher {
 	}
 
 	#match(tokens: readonly AnalysedWord[], language: string, spanOf: SpanFinder): ConceptMatch[] {
-		const names = this.#namesIn(language);
+		const names = tokens.length > 0 ? this.#namesIn(language) : undefined;
 		if (!names) return [];
 		const matches = new Map<string, ConceptMatch>();
 		const add = (index: number, isPart: boolean, named: readonly Name[] = []) => {

@@ -15,11 +15,11 @@ export interface Listed {
 	readonly items: Uint32Array;
 	/** Of the items, if something was asked. */
 	readonly scores: Float32Array | undefined;
-	readonly titleRanks: (language: string) => Uint32Array;
+	readonly ranksByTitle: (language: string) => Uint32Array;
 }
 
 export function orderKey(
-	{ segment, items, scores, titleRanks }: Listed,
+	{ segment, items, scores, ranksByTitle }: Listed,
 	{ sort, mine, locale = 'en' }: IndexQuery,
 ): Key {
 	switch (sort) {
@@ -28,7 +28,7 @@ export function orderKey(
 		case 'start':
 			return (at) => segment.startYears[items[at]!]!;
 		case 'title': {
-			const ranks = titleRanks(locale);
+			const ranks = ranksByTitle(locale);
 			return (at) => -ranks[items[at]!]!;
 		}
 		case 'likeness':

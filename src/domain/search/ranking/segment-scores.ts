@@ -1,8 +1,5 @@
-import type { LanguageIndex } from '../index/language-index.ts';
-import { weightOfByte } from '../index/weight-byte.ts';
 import { scratch } from './scratch.ts';
 import type { SegmentCovers, TextCovers } from './segment-covers.ts';
-import type { NumberedTerm } from './wish-statistics.ts';
 
 /** How fast more occurrences stop to count more: `k1` of BM25. */
 const saturation = 2;

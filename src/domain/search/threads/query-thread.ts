@@ -22,3 +22,8 @@ export function segmentOf(documents: readonly SearchDocument[]): Uint8Array {
 	for (const document of documents) builder.add(document);
 	return builder.finish().bytes;
 }
+
+/** Reads ahead what the first question needs. */
+export function prepare(): void {
+	for (const language of knowledge.concepts.languages) knowledge.concepts.prepare(language);
+}

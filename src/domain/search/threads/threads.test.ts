@@ -83,6 +83,12 @@ it('a segment of few documents is built by the threads that answer', async () =>
 	expect(await found(snapshotOf(7, bytes), 'Kinderbetreuung')).toEqual(['harbour']);
 });
 
+it('threads that have read ahead answer as before', async () => {
+	await queries.prepare();
+	const snapshot = snapshotOf(8, await queries.buildFew([documentOf('ferry', 'childcare')]));
+	expect(await found(snapshot, 'Kinderbetreuung')).toEqual(['ferry']);
+});
+
 it('threads answer each question from the index that it is asked with', async () => {
 	const [before, after] = [await building.build(batches('ferry')), await building.build(batches('harbour'))];
 	const answers = Array.from({ length: 20 }, (_, turn) =>
