@@ -1,10 +1,10 @@
 import type { PracticeRecord } from '#domain/practices/practice.schema.ts';
-import { plainText } from '#platform/rich-text/rich-text.ts';
-import { textsByLanguage } from '../language-texts.ts';
+import { textsByLanguage, type TextWithPath } from '../language-texts.ts';
 import type { Knowledge } from '../question/knowledge.ts';
 import type { Reason, Understanding } from '../question/understanding.ts';
+import { analyseTexts, type AnalysedTexts } from './analysed-texts.ts';
 import { bestPassage, type FoundPassage, type PassagePart } from './passage.ts';
-import { analyseText, matchesIn, wantedTerms, type AnalysedText, type TextMatch } from './text-matches.ts';
+import { matchesIn, type TextMatch } from './text-matches.ts';
 
 /** Why a practice was found: which of its words answer which of the visitor's. */
 export interface MatchReason {
@@ -27,52 +27,46 @@ export interface HitReasons {
 	readonly passage: { readonly parts: readonly PassagePart[]; readonly isClaim: boolean } | undefined;
 }
 
-interface Located extends AnalysedText {
-	readonly path: string;
-}
-
 /** Explains hits; analysed texts are kept as long as their record is. */
 export class ReasonFinder {
 	readonly #knowledge: Knowledge;
-	readonly #analysed = new WeakMap<PracticeRecord, Map<string, readonly Located[]>>();
+	readonly #analysed = new WeakMap<PracticeRecord, Map<string, AnalysedTexts>>();
 
 	constructor(knowledge: Knowledge) {
 		this.#knowledge = knowledge;
 	}
 
 	reasons(record: PracticeRecord, language: string, { wishes }: Understanding): HitReasons {
-		const wanted = wantedTerms(wishes, language);
-		const found = this.#texts(record, language).map((text) => ({ ...text, matches: matchesIn(text, wanted) }));
+		const analysed = this.#analyse(record, language);
+		const matches = matchesIn(analysed, wishes, language);
 		const asked = [...new Set(wishes.map(({ text }) => text))];
-		const best = asked.map((word) => bestMatch(found, (number) => wishes[number]!.text === word));
+		const best = asked.map((word) => bestMatch(analysed, matches, (wish) => wishes[wish]!.text === word));
 		return {
 			language,
 			reasons: reasonsOf(asked, best, (words) => this.#knowledge.analyser.word(words, language).stem),
 			missing: asked.filter((_, number) => !best[number]),
-			passage: passageOf(found),
+			passage: passageOf(analysed, matches),
 		};
 	}
 
-	/** Title and claim first, then as the record has them. */
-	#texts(record: PracticeRecord, language: string): readonly Located[] {
+	#analyse(record: PracticeRecord, language: string): AnalysedTexts {
 		let languages = this.#analysed.get(record);
 		if (!languages) this.#analysed.set(record, (languages = new Map()));
-		let texts = languages.get(language);
-		if (!texts) languages.set(language, (texts = this.#analyse(record, language)));
-		return texts;
-	}
-
-	#analyse(record: PracticeRecord, language: string): Located[] {
-		const { analyser, concepts } = this.#knowledge;
-		const texts = textsByLanguage(record).get(language) ?? [];
-		const order = (path: string) => ['title', 'claim', 'summary'].indexOf(path) >>> 0;
-		return texts
-			.toSorted(([a], [b]) => order(a) - order(b))
-			.map(([path, text]) => ({ path, ...analyseText(plainText(text), language, analyser, concepts) }));
+		let analysed = languages.get(language);
+		if (!analysed)
+			languages.set(language, (analysed = analyseTexts(textsIn(record, language), language, this.#knowledge)));
+		return analysed;
 	}
 }
 
-type WithMatches = Located & { readonly matches: readonly TextMatch[] };
+const first = ['title', 'claim', 'summary'];
+
+/** Title and claim first, then as the record has them. */
+function textsIn(record: PracticeRecord, language: string): TextWithPath[] {
+	const texts = textsByLanguage(record).get(language) ?? [];
+	const order = ([path]: TextWithPath) => first.indexOf(path) >>> 0;
+	return texts.toSorted((a, b) => order(a) - order(b));
+}
 
 type Match = Pick<MatchReason, 'found' | 'reason'>;
 
@@ -94,19 +88,21 @@ function reasonsOf(
 }
 
 /** The surest match of the wishes that one word stands for: a compound has one for each part. */
-function bestMatch(texts: readonly WithMatches[], isOfWord: (wish: number) => boolean): Match | undefined {
-	let best: { weight: number; found: string; reason: Reason } | undefined;
-	for (const { text, matches } of texts)
-		for (const { start, end, wish, weight, reason } of matches)
-			if (isOfWord(wish) && weight > (best?.weight ?? 0)) best = { weight, found: text.slice(start, end), reason };
-	return best && { found: best.found, reason: best.reason };
+function bestMatch(
+	{ texts }: AnalysedTexts,
+	matches: readonly TextMatch[],
+	isOfWord: (wish: number) => boolean,
+): Match | undefined {
+	let best: TextMatch | undefined;
+	for (const match of matches) if (isOfWord(match.wish) && match.weight > (best?.weight ?? 0)) best = match;
+	return best && { found: texts[best.text]!.text.slice(best.start, best.end), reason: best.reason };
 }
 
-function passageOf(texts: readonly WithMatches[]): HitReasons['passage'] {
+function passageOf({ texts }: AnalysedTexts, matches: readonly TextMatch[]): HitReasons['passage'] {
 	let best: (FoundPassage & { isClaim: boolean }) | undefined;
-	for (const text of texts) {
-		if (text.path === 'title') continue;
-		const passage = bestPassage(text, text.matches);
+	for (const [number, ofText] of Map.groupBy(matches, ({ text }) => text)) {
+		const text = texts[number]!;
+		const passage = text.path === 'title' ? undefined : bestPassage(text, ofText);
 		if (passage && passage.score > (best?.score ?? 0)) best = { ...passage, isClaim: text.path === 'claim' };
 	}
 	return best && { parts: best.parts, isClaim: best.isClaim };

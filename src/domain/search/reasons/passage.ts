@@ -1,4 +1,5 @@
-import type { AnalysedText, Sentence, TextMatch } from './text-matches.ts';
+import type { AnalysedText, Stretch } from './analysed-texts.ts';
+import type { TextMatch } from './text-matches.ts';
 
 /** A piece of text, marked or not. */
 export interface PassagePart {
@@ -19,8 +20,7 @@ export function bestPassage(
 	{ text, sentences }: AnalysedText,
 	matches: readonly TextMatch[],
 ): FoundPassage | undefined {
-	if (matches.length === 0) return undefined;
-	let best: { score: number; sentence: Sentence } | undefined;
+	let best: { score: number; sentence: Stretch } | undefined;
 	for (const sentence of sentences) {
 		const score = scoreOf(matches.filter(({ start, end }) => start >= sentence.start && end <= sentence.end));
 		if (score > (best?.score ?? 0)) best = { score, sentence };
@@ -36,7 +36,7 @@ function scoreOf(matches: readonly TextMatch[]): number {
 }
 
 /** The stretch of a long sentence that begins shortly before its first match. */
-function shortened(text: string, matches: readonly TextMatch[], { start, end }: Sentence): [number, number] {
+function shortened(text: string, matches: readonly TextMatch[], { start, end }: Stretch): [number, number] {
 	if (end - start <= longest) return [start, end];
 	const first = matches.find((match) => match.start >= start)!.start;
 	const from = Math.max(start, text.lastIndexOf(' ', Math.max(start, first - longest / 4)) + 1);
