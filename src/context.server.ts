@@ -40,7 +40,7 @@ export async function createContext(env: Environment, connection: Connection): P
 	const log = createLog(env.LOG_LEVEL);
 	const { db, pool } = openDatabase(connection);
 	const names = readNames();
-	const search = new Search(db, createSearchEngine(env, db, log, names));
+	const search = new Search(db, createSearchEngine(env, db, log, names), names);
 	const pageCache = new PageCache(cacheBytes);
 	const subscription = await listen(db, pool, log, (topics) => void follow(topics, search, pageCache));
 	await search.engine.start(() => pageCache.drop(['practices']));
@@ -75,7 +75,7 @@ async function follow(topics: readonly string[], search: Search, pageCache: Page
 	pageCache.drop(topics.filter((topic) => catalogueTopics.includes(topic)));
 }
 
-function readNames(): Names {
+export function readNames(): Names {
 	return {
 		vocabularies: readVocabularies('content/vocabularies').vocabularies,
 		regions: readRegions('content/municipalities/regions.yaml').regions,

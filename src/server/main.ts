@@ -24,24 +24,29 @@ export async function main(loadHandler: () => Promise<Handler>): Promise<void> {
 }
 
 async function run(env: Environment, loadHandler: () => Promise<Handler>): Promise<void> {
-	const running: Running = { database: await startDatabase(env, report) };
-	const { database } = running;
-	stopOnSignals(running);
-	void database.lost.then((error) => {
-		report(error.message);
-		process.exit(1);
-	});
+	const running: Running = {};
+	const starting = start(running, env, loadHandler);
+	stopOnSignals(running, starting);
 	try {
-		await prepareDatabase(database.connection, shippedFolders, report);
-		running.context = await createContext(env, database.connection);
-		provideContext(running.context);
-		running.server = createServer(requestListener(running.context, await loadHandler()));
-		process.stdout.write(`listening on http://localhost:${await listening(running.server, env)}\n`);
-		setTimeout(() => void running.context?.search.prepare(), busyMilliseconds).unref();
+		await starting;
 	} catch (error) {
 		await stop(running);
 		throw error;
 	}
+}
+
+async function start(running: Running, env: Environment, loadHandler: () => Promise<Handler>): Promise<void> {
+	const database = (running.database = await startDatabase(env, report));
+	void database.lost.then((error) => {
+		report(error.message);
+		process.exit(1);
+	});
+	await prepareDatabase(database.connection, shippedFolders, report);
+	const context = (running.context = await createContext(env, database.connection));
+	provideContext(context);
+	const server = (running.server = createServer(requestListener(context, await loadHandler())));
+	process.stdout.write(`listening on http://localhost:${await listening(server, env)}\n`);
+	setTimeout(() => void context.search.prepare(), busyMilliseconds).unref();
 }
 
 /** Those who waited for the start are served before anything is read ahead. */
@@ -49,15 +54,20 @@ const busyMilliseconds = 1000;
 
 /** What has been started so far. */
 interface Running {
-	database: RunningDatabase;
+	database?: RunningDatabase;
 	context?: Context;
 	server?: Server;
 	stopping?: Promise<void>;
 }
 
-function stopOnSignals(running: Running): void {
+/** A start is brought to its end first: in the middle of it nothing could be ended cleanly. */
+function stopOnSignals(running: Running, starting: Promise<void>): void {
+	const end = async () => {
+		await starting.catch(() => undefined);
+		await stop(running);
+	};
 	for (const signal of ['SIGINT', 'SIGTERM'] as const)
-		process.on(signal, () => void stop(running).finally(() => process.exit(0)));
+		process.on(signal, () => void end().finally(() => process.exit()));
 }
 
 /** Ends everything in the reverse order of its start; once, however often it is asked for. */
@@ -65,7 +75,7 @@ function stop(running: Running): Promise<void> {
 	running.stopping ??= (async () => {
 		if (running.server) await closeServer(running.server);
 		await running.context?.close();
-		await running.database.stop();
+		await running.database?.stop();
 	})();
 	return running.stopping;
 }

@@ -74,6 +74,15 @@ onEachEngine('search', (own) => {
 		expect(wider?.nearest.length).toBeGreaterThan(0);
 	});
 
+	it('offers to leave out the filters of one facet where that is enough', async () => {
+		const { total, wider } = await find('Kita', { theme: ['housing'], country: ['CA'] });
+		expect(total).toBe(0);
+		expect(wider?.withoutFacet.map(({ facet }) => facet)).toContain('theme');
+		for (const { total: found } of wider!.withoutFacet) expect(found).toBeLessThan(wider!.withoutFilters);
+		for (const { practice, place } of wider!.nearest)
+			expect(place.country === 'CA' || practice.record.themes.includes('housing')).toBe(true);
+	});
+
 	it('finds every practice where nothing is asked', async () => {
 		expect((await find('')).total).toBe(shipped.practices.length);
 	});

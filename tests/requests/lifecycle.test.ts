@@ -76,6 +76,14 @@ describe('stopping', () => {
 		await expect(ask(server.url, '/health')).rejects.toThrow('ECONNREFUSED');
 	});
 
+	it('while it starts ends both as well', async () => {
+		const server = new ServerProcess({ dataDir: data.path });
+		await server.said('starting PostgreSQL');
+		expect(await server.end('SIGTERM')).toEqual({ code: 0, signal: null });
+		expect(server.errors).not.toMatch(/\bat .+:\d+:\d+/);
+		expect(existsSync(lockFile())).toBe(false);
+	});
+
 	it('answers the requests that are under way first', async () => {
 		const server = await startServer({ dataDir: data.path });
 		const asked = Array.from({ length: 20 }, (_, index) => ask(server.url, `/de/practices?page=${(index % 5) + 1}`));

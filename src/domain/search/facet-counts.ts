@@ -8,7 +8,7 @@ export interface ValueCount {
 
 export type FacetCounts = Readonly<Record<FacetId, readonly ValueCount[]>>;
 
-/** Counts by facet, the highest first; a selected value stays even where it has none. */
+/** Counts by facet, the highest first and equal ones by value; a selected value stays even where it has none. */
 export function facetCounts(counts: ReadonlyMap<string, number>, selected: SearchQuery['selected']): FacetCounts {
 	const facets = new Map(
 		facetIds.map((id) => [id as string, new Map((selected[id] ?? []).map((value) => [value, 0]))]),
@@ -19,7 +19,9 @@ export function facetCounts(counts: ReadonlyMap<string, number>, selected: Searc
 	}
 	const sorted = [...facets].map(([id, values]) => [
 		id,
-		[...values].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count),
+		[...values]
+			.map(([value, count]) => ({ value, count }))
+			.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)),
 	]);
 	return Object.fromEntries(sorted) as FacetCounts;
 }

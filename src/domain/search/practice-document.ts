@@ -2,7 +2,8 @@ import { crc32 } from 'node:zlib';
 import { placeFacts } from '#domain/municipalities/likeness.ts';
 import { missingFields, practiceFields } from '#domain/practices/completeness.ts';
 import type { PracticeRecord } from '#domain/practices/practice.schema.ts';
-import { municipalityName, type Municipality } from '#domain/municipalities/municipality.ts';
+import { isLocal } from '#domain/practices/practice.ts';
+import { municipalityName } from '#domain/municipalities/municipality.ts';
 import type { Regions } from '#domain/municipalities/regions.server.ts';
 import type { Vocabularies } from '#domain/vocabularies/vocabulary.ts';
 import { locales, localise } from '#platform/i18n/languages.ts';
@@ -25,14 +26,14 @@ export function practiceDocument(entry: CatalogueEntry, names: Names): SearchDoc
 		stamp: practiceStamp(practice.edition, practice.publishedAt, practice.confirmedAt, entry.films.length > 0),
 		versions: [...textsByLanguage(record)].map(([language, texts]) => ({
 			language,
-			fields: fieldsOf(texts, record, labelsOf(record, place, names, language)),
+			fields: fieldsOf(texts, record, practiceLabels(entry, names, language)),
 		})),
 		values: Object.entries(values).flatMap(([facet, ids]) => ids.map((id) => `${facet}:${id}`)),
 		prior: prior(record, practice.confirmedAt),
 		publishedAt: practice.publishedAt.getTime(),
 		startYear: Number(record.period.start?.slice(0, 4) ?? 0),
 		titles: Object.fromEntries(locales.map((locale) => [locale, localise(record.title, locale).text])),
-		place: { id: place.id, facts: placeFacts(place) },
+		...(isLocal(record) ? { place: { id: place.id, facts: placeFacts(place) } } : {}),
 	};
 }
 
@@ -60,9 +61,9 @@ function fieldAt(path: string): FieldName {
 	return path.startsWith('buildingBlocks/') ? 'blocks' : 'rest';
 }
 
-function labelsOf(
-	record: PracticeRecord,
-	place: Municipality,
+/** Names of the practice's terms and of where it is, a line each. */
+export function practiceLabels(
+	{ practice: { record }, place }: Pick<CatalogueEntry, 'practice' | 'place'>,
 	{ vocabularies, regions }: Names,
 	language: string,
 ): string {

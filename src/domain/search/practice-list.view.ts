@@ -6,7 +6,7 @@ import type { ViewContext } from '#domain/vocabularies/view-context.ts';
 import type { CatalogueEntry } from './catalogue.server.ts';
 import { facetViews, type FacetView } from './facet.view.ts';
 import type { HitReasons } from './reasons/hit-reasons.ts';
-import type { SearchResult } from './search.server.ts';
+import type { SearchResult, WiderSearch } from './search.server.ts';
 import { pageSize, type SearchQuery } from './search-query.ts';
 
 /** A page of results: of the list page and of its JSON twin. */
@@ -26,7 +26,7 @@ export interface PracticeListView {
 	readonly correction: string | null;
 	/** Whether the index is still being built. */
 	readonly isIncomplete: boolean;
-	readonly wider: { readonly withoutFilters: number; readonly nearest: readonly PracticeCardView[] } | null;
+	readonly wider: (Omit<WiderSearch, 'nearest'> & { readonly nearest: readonly PracticeCardView[] }) | null;
 }
 
 export function practiceListView(
@@ -48,12 +48,7 @@ export function practiceListView(
 		hasNoWords: result.hasNoWords,
 		correction: result.correction ?? null,
 		isIncomplete: result.isIncomplete,
-		wider: wider
-			? {
-					withoutFilters: wider.withoutFilters,
-					nearest: wider.nearest.map((entry) => practiceCardView(entry, context)),
-				}
-			: null,
+		wider: wider ? { ...wider, nearest: wider.nearest.map((entry) => practiceCardView(entry, context)) } : null,
 	};
 }
 

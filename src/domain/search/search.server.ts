@@ -3,9 +3,11 @@ import type { PlaceFacts } from '#domain/municipalities/likeness.ts';
 import type { Database } from '#platform/db/database.ts';
 import { readCatalogue, type Catalogue, type CatalogueEntry } from './catalogue.server.ts';
 import { facetCounts, type FacetCounts } from './facet-counts.ts';
+import { facetIds, type FacetId } from './facets.ts';
 import type { IndexAnswer } from './index-query.ts';
 import type { Knowledge } from './question/knowledge.ts';
 import { detectLanguages } from './question/language-detector.ts';
+import { practiceLabels, type Names } from './practice-document.ts';
 import { ReasonFinder, type HitReasons } from './reasons/hit-reasons.ts';
 import { pageSize, type SearchQuery } from './search-query.ts';
 import type { SearchEngine } from './search-engine.server.ts';
@@ -34,7 +36,9 @@ export interface SearchResult {
 export interface WiderSearch {
 	/** With the same text and no filter. */
 	readonly withoutFilters: number;
-	/** The first of them. */
+	/** With all filters but those of one facet, where this finds something. */
+	readonly withoutFacet: readonly { readonly facet: FacetId; readonly total: number }[];
+	/** The first without the filters of one facet; if none has any, without all. */
 	readonly nearest: readonly CatalogueEntry[];
 }
 
@@ -44,12 +48,14 @@ const mostNearest = 5;
 export class Search {
 	readonly engine: SearchEngine;
 	readonly #db: Database;
+	readonly #names: Names;
 	readonly #knowledge: Knowledge;
 	readonly #reasons: ReasonFinder;
 	#catalogue: Promise<Catalogue> | undefined;
 
-	constructor(db: Database, engine: SearchEngine) {
+	constructor(db: Database, engine: SearchEngine, names: Names) {
 		this.#db = db;
+		this.#names = names;
 		this.engine = engine;
 		this.#knowledge = openKnowledge(engine.knowledge);
 		this.#reasons = new ReasonFinder(this.#knowledge);
@@ -111,9 +117,11 @@ export class Search {
 		const catalogue = await this.catalogue();
 		const entries = answer.hits.flatMap(({ id }) => catalogue.get(id) ?? []);
 		const reasons = answer.hits.flatMap(({ id, language }) => {
-			const record = catalogue.get(id)?.practice.record;
-			if (!record || !language) return [];
-			return [[id, this.#reasons.reasons(record, language, answer.understanding)] as const];
+			const entry = catalogue.get(id);
+			if (!entry || !language) return [];
+			const labels = (of: string) => practiceLabels(entry, this.#names, of);
+			const explained = { record: entry.practice.record, labels };
+			return [[id, this.#reasons.reasons(explained, language, answer.understanding)] as const];
 		});
 		return {
 			total: answer.total,
@@ -128,8 +136,22 @@ export class Search {
 	}
 
 	async #widen(query: SearchQuery, locale: string): Promise<WiderSearch> {
-		const answer = await this.#ask({ ...query, selected: {} }, locale, 0, mostNearest);
+		const ask = (selected: SearchQuery['selected']) => this.#ask({ ...query, selected }, locale, 0, mostNearest);
+		const active = facetIds.filter((facet) => query.selected[facet]?.length);
+		const answers =
+			active.length > 1 ? await Promise.all(active.map((facet) => ask({ ...query.selected, [facet]: [] }))) : [];
+		const withoutFacet = answers
+			.map(({ total, hits }, at) => ({ facet: active[at]!, total, hits }))
+			.filter(({ total }) => total > 0);
+		const all = await ask({});
 		const catalogue = await this.catalogue();
-		return { withoutFilters: answer.total, nearest: answer.hits.flatMap(({ id }) => catalogue.get(id) ?? []) };
+		const narrower = withoutFacet.flatMap(({ hits }) => hits);
+		return {
+			withoutFilters: all.total,
+			withoutFacet: withoutFacet.map(({ facet, total }) => ({ facet, total })),
+			nearest: [...new Set((narrower.length > 0 ? narrower : all.hits).map(({ id }) => id))]
+				.slice(0, mostNearest)
+				.flatMap((id) => catalogue.get(id) ?? []),
+		};
 	}
 }

@@ -35,4 +35,10 @@ describe('match reasons', () => {
 		expect(reasons).toEqual(['Gefunden: childcare ← für Kinderbetreuung (gleiche Bedeutung)']);
 		expect(await page.locator('.match__missing').textContent()).toContain('kostenlos');
 	});
+
+	it('name the language of the sentence, unless it is named beside', async () => {
+		expect(await (await pages.show(MatchReasons, { match })).locator('.language-label').textContent()).toBe('Englisch');
+		const beside = await pages.show(MatchReasons, { match, named: 'en' });
+		expect(await beside.locator('.language-label').count()).toBe(0);
+	});
 });

@@ -9,7 +9,7 @@ import { stemUkrainian } from './stem-ukrainian.ts';
 type Stemmer = (normalised: string) => string;
 
 /** Raised whenever the same text would give other terms: an index of another version is rebuilt. */
-export const analyserVersion = 4;
+export const analyserVersion = 5;
 
 /** Languages whose words are folded before they are stemmed, so that missing accents do no harm. */
 const foldedFirst: Readonly<Record<string, Stemmer>> = {

@@ -19,6 +19,10 @@ describe('words that say nothing', () => {
 		expect(isStopWord('meme', 'fr')).toBe(true);
 	});
 
+	it('are none that are spelt with "ue" without being one with "ü"', () => {
+		expect(isStopWord('zue', 'de')).toBe(false);
+	});
+
 	it('are single letters in any language, but not digits', () => {
 		expect(isStopWord('x', 'en')).toBe(true);
 		expect(isStopWord('я', 'xx')).toBe(true);

@@ -1,6 +1,6 @@
 import stopWords from 'stopwords-iso' with { type: 'json' };
 import { fold } from '#platform/i18n/fold.ts';
-import { foldGerman, normaliseText } from './normalise.ts';
+import { normaliseText } from './normalise.ts';
 
 /** Words that the published lists leave out of every search, but that mean something in this field. */
 const telling: Readonly<Record<string, string>> = {
@@ -32,7 +32,7 @@ const sets = new Map<string, ReadonlySet<string>>();
 
 /** Whether a normalised word says nothing of what is looked for: articles, pronouns, forms of "to be". */
 export function isStopWord(word: string, language: string): boolean {
-	return word.length < 2 ? !/\p{N}/u.test(word) : stopWordsOf(language).has(foldIn(language, word));
+	return word.length < 2 ? !/\p{N}/u.test(word) : stopWordsOf(language).has(fold(word));
 }
 
 function stopWordsOf(language: string): ReadonlySet<string> {
@@ -42,15 +42,16 @@ function stopWordsOf(language: string): ReadonlySet<string> {
 		const listed = (stopWords as Record<string, readonly string[]>)[language] ?? [];
 		const added = (asking[language] ?? '').split(/\s+/);
 		const all = [...listed.filter((word) => !kept.has(word)), ...added];
-		words = new Set(all.map((word) => foldIn(language, normaliseText(word))));
+		words = new Set(all.flatMap((word) => spellings(normaliseText(word), language)));
 		sets.set(language, words);
 	}
 	return words;
 }
 
-/** German words may be typed with "ue" for "ü". */
-function foldIn(language: string, word: string): string {
-	return language === 'de' ? foldGerman(word) : fold(word);
+/** A word without marks; German ones may be typed with "ue" for "ü" as well. Not the other way round: "ZUE" is no "zu". */
+function spellings(word: string, language: string): string[] {
+	if (language !== 'de') return [fold(word)];
+	return [fold(word), fold(word.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue'))];
 }
 
 /** Words that only hold others together: a name is the same without them. */
@@ -65,10 +66,10 @@ const binding: Readonly<Record<string, string>> = {
 const bindingSets = new Map(
 	Object.entries(binding).map(([language, words]) => [
 		language,
-		new Set(words.split(' ').map((word) => foldIn(language, word))),
+		new Set(words.split(' ').flatMap((word) => spellings(word, language))),
 	]),
 );
 
 export function isBindingWord(word: string, language: string): boolean {
-	return bindingSets.get(language)?.has(foldIn(language, normaliseText(word))) ?? false;
+	return bindingSets.get(language)?.has(fold(normaliseText(word))) ?? false;
 }

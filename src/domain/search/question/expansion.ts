@@ -99,10 +99,10 @@ function addPart(
 ): void {
 	const isAlone = into.highest < sureOfWhole;
 	const weight = factor * (isAlone ? weights.partAlone : weights.part);
-	for (const concept of concepts) into.add(conceptTerm(concept), weight, isAlone ? 'concept' : 'part');
-	if (into.language === 'de') return into.add(stem, weight, isAlone ? 'word' : 'part');
+	for (const concept of concepts) into.add(conceptTerm(concept), weight, isAlone ? 'concept' : 'hint');
+	if (into.language === 'de') return into.add(stem, weight, isAlone ? 'part' : 'hint');
 	for (const translation of translations(stem, 'de', into.language, context))
-		into.add(translation.term, weight * translation.weight, isAlone ? 'translation' : 'part');
+		into.add(translation.term, weight * translation.weight, isAlone ? 'translation' : 'hint');
 }
 
 /** Less for a word that was corrected. */

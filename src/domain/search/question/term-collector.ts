@@ -41,7 +41,7 @@ export class TermCollector {
 				term,
 				weight,
 				reason,
-				isStrong: weight >= least && reason !== 'part',
+				isStrong: weight >= least && reason !== 'hint',
 			}));
 	}
 }

@@ -1,5 +1,6 @@
-/** Why a text with this term answers the question. */
-export type Reason = 'word' | 'translation' | 'concept' | 'narrower' | 'part' | 'beginning' | 'spelling' | 'sound';
+/** Why a text with this term answers the question; a part of a word is a hint where texts have the whole. */
+export type Reason =
+	'word' | 'translation' | 'concept' | 'narrower' | 'part' | 'hint' | 'beginning' | 'spelling' | 'sound';
 
 export interface WeightedTerm {
 	/** A term of the index in the text's language. */

@@ -1,6 +1,7 @@
 import type { LanguageIndex } from '../index/language-index.ts';
 import type { Segment } from '../index/segment.ts';
 
+/** Terms of a language. */
 const mostKept = 20_000;
 
 /** What the index as a whole knows of words: sums over its segments. */

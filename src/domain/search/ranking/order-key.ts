@@ -7,10 +7,10 @@ const priorShare = 0.1;
 /** What the prior adds to the likeness of places: it decides only between equals. */
 const priorAmongPlaces = 0.01;
 
-/** What items are ordered by, descending; they are asked for by their place in a list of a segment's items. */
 type Key = (at: number) => number;
 
-export interface Listed {
+/** Results of a segment in a list. */
+export interface SegmentResults {
 	readonly segment: Segment;
 	readonly items: Uint32Array;
 	/** Of the items, if something was asked. */
@@ -18,8 +18,9 @@ export interface Listed {
 	readonly ranksByTitle: (language: string) => Uint32Array;
 }
 
+/** The number by which the results of a segment are ordered, by their place in its list. */
 export function orderKey(
-	{ segment, items, scores, ranksByTitle }: Listed,
+	{ segment, items, scores, ranksByTitle }: SegmentResults,
 	{ sort, mine, locale = 'en' }: IndexQuery,
 ): Key {
 	switch (sort) {

@@ -31,7 +31,7 @@ function wishPositions(
 	index: LanguageIndex,
 	item: number,
 ): number[] {
-	const likely = terms.filter(({ weight, reason }) => weight >= leastWeight && reason !== 'part').slice(0, mostTerms);
+	const likely = terms.filter(({ weight, reason }) => weight >= leastWeight && reason !== 'hint').slice(0, mostTerms);
 	return termNumbers(likely, index).flatMap(({ number }) => index.positions(number, item));
 }
 

@@ -16,12 +16,14 @@ class Scratch {
 
 	/** So many numbers, all 0. */
 	numbers(count: number): Uint32Array {
-		return new Uint32Array(this.#buffer, this.#reserve(count), count).fill(0);
+		const start = this.#reserve(count);
+		return new Uint32Array(this.#buffer, start, count).fill(0);
 	}
 
 	/** So many fractions, all 0. */
 	fractions(count: number): Float32Array {
-		return new Float32Array(this.#buffer, this.#reserve(count), count).fill(0);
+		const start = this.#reserve(count);
+		return new Float32Array(this.#buffer, start, count).fill(0);
 	}
 
 	/** The items of a bitmap, rising. */
@@ -36,7 +38,7 @@ class Scratch {
 		return copied;
 	}
 
-	/** Where the next so many elements begin. A buffer that is too small is left to those who have arrays of it. */
+	/** Where the next so many elements begin in the buffer as it is afterwards. One that is too small is left to those who have arrays of it. */
 	#reserve(count: number): number {
 		const bytes = count * elementBytes;
 		if (this.#used + bytes > this.#buffer.byteLength) {

@@ -72,6 +72,15 @@ export class TextCovers {
 		return cover;
 	}
 
+	/** How many of the wishes an item's text has, by their weight: unlike shares by rarity, the same in every language. */
+	wishesHad(item: number): number {
+		let sum = 0;
+		this.#having.forEach((having, wish) => {
+			if (hasBit(having, item)) sum += this.statistics.wishes[wish]!.weight;
+		});
+		return sum;
+	}
+
 	/** Adds each item that has something, but not everything, to the level that it reaches. */
 	addPartial(levels: readonly Uint32Array[]): void {
 		const partial = scratch.numbers(this.whole.length);

@@ -5,8 +5,8 @@ import type { SegmentCovers, TextCovers } from './segment-covers.ts';
 const saturation = 2;
 /** What is left of the score of a text that has next to nothing of what was asked. */
 const coverFloor = 0.5;
-/** A text that the visitor can read is shown if it has nearly as much of the question as the best one. */
-const readableLoss = 0.01;
+/** A text that the visitor can read is shown if it has this share of what the best one has of the question. */
+const readableShare = 0.75;
 /** How far the mean over all texts of an item counts, against the best of them: several are several witnesses. */
 const meanShare = 0.7;
 /** How much a text in a language that is not the question's counts in the mean. */
@@ -56,13 +56,18 @@ export class SegmentScores {
 
 	/** Share of the question that an item's best text has. */
 	cover(at: number): number {
-		return this.#texts.find(({ number }) => number === this.languages[at])?.of(this.items[at]!) ?? 0;
+		return this.#bestText(at)?.of(this.items[at]!) ?? 0;
 	}
 
 	/** Number of the language in which an item is best shown. */
 	shownLanguage(at: number): number {
-		const isReadable = this.#readable && this.#readable.of(this.items[at]!) >= this.cover(at) - readableLoss;
+		const best = this.#bestText(at)?.wishesHad(this.items[at]!) ?? 0;
+		const isReadable = this.#readable && this.#readable.wishesHad(this.items[at]!) >= readableShare * best;
 		return isReadable ? this.#readable!.number : this.languages[at]!;
+	}
+
+	#bestText(at: number): TextCovers | undefined {
+		return this.#texts.find(({ number }) => number === this.languages[at]);
 	}
 }
 

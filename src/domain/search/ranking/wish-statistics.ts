@@ -4,6 +4,8 @@ import type { Vocabulary } from '../question/vocabulary.ts';
 
 /** How much a wish says in texts of a language: rare ones much, common ones little. */
 export interface WishStatistics {
+	/** What it counts among the others. */
+	readonly weight: number;
 	readonly terms: readonly WeightedTerm[];
 	/** Inverse document frequency, positive. */
 	readonly rarity: number;
@@ -33,7 +35,11 @@ export function statisticsOf(
 		const documents = vocabulary.documents(language);
 		const ofWishes = fulfillable.map((wish) => {
 			const terms = wish.terms[language] ?? [];
-			return { terms, rarity: wish.weight * rarity(expectedFrequency(terms, language, vocabulary), documents) };
+			return {
+				terms,
+				weight: wish.weight,
+				rarity: wish.weight * rarity(expectedFrequency(terms, language, vocabulary), documents),
+			};
 		});
 		const askedShare = asked.find((share) => share.language === language)?.share ?? 0;
 		return { language, askedShare, wishes: ofWishes, allRarity: ofWishes.reduce((sum, wish) => sum + wish.rarity, 0) };

@@ -6,22 +6,24 @@ import type { Knowledge } from '../question/knowledge.ts';
 /** Texts of a practice in one language, with where the terms stand that the index has of them. */
 export interface AnalysedTexts {
 	readonly texts: readonly AnalysedText[];
-	readonly places: ReadonlyMap<string, readonly TermPlace[]>;
+	/** By term. */
+	readonly occurrences: ReadonlyMap<string, readonly Occurrence[]>;
 }
 
 export interface AnalysedText {
 	readonly path: string;
 	readonly text: string;
+	/** Without the space after each. */
 	readonly sentences: readonly Stretch[];
 }
 
-/** A stretch of a text, without the space after it. */
+/** From (included) to (excluded), in UTF-16 units. */
 export interface Stretch {
 	readonly start: number;
 	readonly end: number;
 }
 
-export interface TermPlace extends Stretch {
+export interface Occurrence extends Stretch {
 	/** Number of the text. */
 	readonly text: number;
 }
@@ -35,11 +37,11 @@ export function analyseTexts(
 		const text = plainText(rich);
 		return { path, text, sentences: sentencesOf(text) };
 	});
-	const places = new Map<string, TermPlace[]>();
-	const note = (term: string, place: TermPlace) => {
-		const noted = places.get(term);
-		if (noted) noted.push(place);
-		else places.set(term, [place]);
+	const occurrences = new Map<string, Occurrence[]>();
+	const note = (term: string, occurrence: Occurrence) => {
+		const noted = occurrences.get(term);
+		if (noted) noted.push(occurrence);
+		else occurrences.set(term, [occurrence]);
 	};
 	for (const [number, { text }] of analysed.entries()) {
 		const tokens = [...analyser.tokens(text, language)];
@@ -48,7 +50,7 @@ export function analyseTexts(
 		for (const { concept, at, length } of concepts.find(tokens, language))
 			note(conceptTerm(concept), { text: number, start: tokens[at]!.start, end: tokens[at + length - 1]!.end });
 	}
-	return { texts: analysed, places };
+	return { texts: analysed, occurrences };
 }
 
 const sentenceSegmenter = new Intl.Segmenter('en', { granularity: 'sentence' });

@@ -12,7 +12,7 @@ export interface MatchReason {
 	readonly asked: string;
 	/** As it stands in the practice. */
 	readonly found: string;
-	readonly reason: Reason;
+	readonly reason: Exclude<Reason, 'hint'>;
 	/** Whether it needs no words: the practice says just what was typed. */
 	readonly isLiteral: boolean;
 }
@@ -27,6 +27,12 @@ export interface HitReasons {
 	readonly passage: { readonly parts: readonly PassagePart[]; readonly isClaim: boolean } | undefined;
 }
 
+/** A practice with the names of its terms and of where it is, which the index has as well. */
+export interface Explained {
+	readonly record: PracticeRecord;
+	readonly labels: (language: string) => string;
+}
+
 /** Explains hits; analysed texts are kept as long as their record is. */
 export class ReasonFinder {
 	readonly #knowledge: Knowledge;
@@ -36,30 +42,42 @@ export class ReasonFinder {
 		this.#knowledge = knowledge;
 	}
 
-	reasons(record: PracticeRecord, language: string, { wishes }: Understanding): HitReasons {
-		const analysed = this.#analyse(record, language);
+	reasons(practice: Explained, language: string, { wishes }: Understanding): HitReasons {
+		const analysed = this.#analyse(practice, language);
 		const matches = matchesIn(analysed, wishes, language);
+		const passage = passageOf(analysed, matches);
+		const isShown = ({ text, start, end }: TextMatch) =>
+			analysed.texts[text]!.path === 'title' ||
+			(text === passage?.text && start >= passage.start && end <= passage.end);
 		const asked = [...new Set(wishes.map(({ text }) => text))];
-		const best = asked.map((word) => bestMatch(analysed, matches, (wish) => wishes[wish]!.text === word));
+		const best = asked.map((word) => {
+			const found = bestStretch(matches, isShown, (wish) => wishes[wish]!.text === word);
+			return found && matchOf(found, analysed);
+		});
 		return {
 			language,
 			reasons: reasonsOf(asked, best, (words) => this.#knowledge.analyser.word(words, language).stem),
 			missing: asked.filter((_, number) => !best[number]),
-			passage: passageOf(analysed, matches),
+			passage: passage && { parts: passage.parts, isClaim: analysed.texts[passage.text]!.path === 'claim' },
 		};
 	}
 
-	#analyse(record: PracticeRecord, language: string): AnalysedTexts {
+	#analyse({ record, labels }: Explained, language: string): AnalysedTexts {
 		let languages = this.#analysed.get(record);
 		if (!languages) this.#analysed.set(record, (languages = new Map()));
 		let analysed = languages.get(language);
-		if (!analysed)
-			languages.set(language, (analysed = analyseTexts(textsIn(record, language), language, this.#knowledge)));
+		if (!analysed) {
+			const texts: TextWithPath[] = [...textsIn(record, language), [labelsPath, labels(language)]];
+			languages.set(language, (analysed = analyseTexts(texts, language, this.#knowledge)));
+		}
 		return analysed;
 	}
 }
 
 const first = ['title', 'claim', 'summary'];
+const labelsPath = 'labels';
+/** What is no sentence. */
+const withoutPassage = ['title', labelsPath];
 
 /** Title and claim first, then as the record has them. */
 function textsIn(record: PracticeRecord, language: string): TextWithPath[] {
@@ -87,23 +105,34 @@ function reasonsOf(
 	});
 }
 
-/** The surest match of the wishes that one word stands for: a compound has one for each part. */
-function bestMatch(
-	{ texts }: AnalysedTexts,
-	matches: readonly TextMatch[],
-	isOfWord: (wish: number) => boolean,
-): Match | undefined {
-	let best: TextMatch | undefined;
-	for (const match of matches) if (isOfWord(match.wish) && match.weight > (best?.weight ?? 0)) best = match;
-	return best && { found: texts[best.text]!.text.slice(best.start, best.end), reason: best.reason };
+function matchOf({ text, start, end, reason }: TextMatch, { texts }: AnalysedTexts): Match {
+	return { found: texts[text]!.text.slice(start, end), reason: reason === 'hint' ? 'part' : reason };
 }
 
-function passageOf({ texts }: AnalysedTexts, matches: readonly TextMatch[]): HitReasons['passage'] {
-	let best: (FoundPassage & { isClaim: boolean }) | undefined;
-	for (const [number, ofText] of Map.groupBy(matches, ({ text }) => text)) {
-		const text = texts[number]!;
-		const passage = text.path === 'title' ? undefined : bestPassage(text, ofText);
-		if (passage && passage.score > (best?.score ?? 0)) best = { ...passage, isClaim: text.path === 'claim' };
+/** What is shown stands for a word, unless something else does so twice as surely. */
+const shownWorth = 2;
+
+/** The stretch that fulfils the most of what one word stands for: a compound is a wish for each of its parts. */
+function bestStretch(
+	matches: readonly TextMatch[],
+	isShown: (match: TextMatch) => boolean,
+	isOfWord: (wish: number) => boolean,
+): TextMatch | undefined {
+	const ofWord = matches.filter(({ wish }) => isOfWord(wish));
+	let best: { worth: number; match: TextMatch } | undefined;
+	for (const alike of Map.groupBy(ofWord, ({ text, start, end }) => `${text} ${start} ${end}`).values()) {
+		const [match] = alike as [TextMatch];
+		const worth = alike.reduce((sum, { weight }) => sum + weight, 0) * (isShown(match) ? shownWorth : 1);
+		if (worth > (best?.worth ?? 0)) best = { worth, match };
 	}
-	return best && { parts: best.parts, isClaim: best.isClaim };
+	return best?.match;
+}
+
+function passageOf({ texts }: AnalysedTexts, matches: readonly TextMatch[]) {
+	let best: (FoundPassage & { text: number }) | undefined;
+	for (const [text, ofText] of Map.groupBy(matches, (match) => match.text)) {
+		const passage = withoutPassage.includes(texts[text]!.path) ? undefined : bestPassage(texts[text]!, ofText);
+		if (passage && passage.score > (best?.score ?? 0)) best = { ...passage, text };
+	}
+	return best;
 }

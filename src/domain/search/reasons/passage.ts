@@ -12,6 +12,9 @@ const longest = 240;
 export interface FoundPassage {
 	/** How much of what was asked it has. */
 	readonly score: number;
+	/** The stretch of the text that is shown. */
+	readonly start: number;
+	readonly end: number;
 	readonly parts: readonly PassagePart[];
 }
 
@@ -25,7 +28,9 @@ export function bestPassage(
 		const score = scoreOf(matches.filter(({ start, end }) => start >= sentence.start && end <= sentence.end));
 		if (score > (best?.score ?? 0)) best = { score, sentence };
 	}
-	return best && { score: best.score, parts: markedParts(text, matches, ...shortened(text, matches, best.sentence)) };
+	if (!best) return undefined;
+	const [start, end] = shortened(text, matches, best.sentence);
+	return { score: best.score, start, end, parts: markedParts(text, matches, start, end) };
 }
 
 /** Each wish counts once, by its best match. */

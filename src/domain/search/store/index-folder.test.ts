@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -76,4 +76,17 @@ it.each([
 	kept('a.segment');
 	writeFileSync(manifest(), JSON.stringify({ ...(JSON.parse(readFileSync(manifest(), 'utf8')) as object), segments }));
 	expect(folder.read('known')).toEqual({ segments: [], damaged: [] });
+});
+
+it('names a segment that cannot be read', () => {
+	kept('a.segment', 'b.segment');
+	rmSync(join(path, 'search', 'a.segment'));
+	mkdirSync(join(path, 'search', 'a.segment'));
+	expect(folder.read('known').damaged).toEqual(['a.segment']);
+});
+
+it('leaves folders alone that are not its own', () => {
+	mkdirSync(join(path, 'search', 'lost+found'), { recursive: true });
+	kept('a.segment');
+	expect(files()).toEqual(['a.segment', 'lost+found', 'manifest.json']);
 });

@@ -57,7 +57,8 @@ export class IndexFolder {
 	tidy(segments: readonly string[]): void {
 		mkdirSync(this.#path, { recursive: true });
 		const kept = new Set([manifestName, ...segments]);
-		for (const name of readdirSync(this.#path)) if (!kept.has(name)) rmSync(join(this.#path, name), { force: true });
+		for (const entry of readdirSync(this.#path, { withFileTypes: true }))
+			if (!entry.isDirectory() && !kept.has(entry.name)) rmSync(join(this.#path, entry.name), { force: true });
 	}
 
 	/** Names of the segments that count; none where another knowledge made them or the manifest cannot be read. */
@@ -76,7 +77,7 @@ export class IndexFolder {
 			verifyArrayFile(bytes);
 			return new Segment(openArrayFile(bytes));
 		} catch (error) {
-			if (error instanceof DamagedFile || (error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+			if (error instanceof DamagedFile || (error as NodeJS.ErrnoException).syscall) return undefined;
 			throw error;
 		}
 	}

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -201,4 +201,15 @@ describe('after an accident', () => {
 		writeFileSync(join(folder, 'manifest.json'), text);
 		expect((await current()).size).toBe(40);
 	});
+});
+
+it('a manifest that could not be written is written with the next comparison', async () => {
+	const manifest = join(folder, 'manifest.json');
+	mkdirSync(manifest);
+	const index = open();
+	await expect(index.missing().then((ids) => index.update(ids))).rejects.toThrow();
+	expect(index.size).toBe(40);
+	rmSync(manifest, { recursive: true });
+	expect(await index.missing()).toEqual([]);
+	expect(open().size).toBe(40);
 });

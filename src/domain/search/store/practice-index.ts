@@ -45,6 +45,8 @@ export class PracticeIndex {
 	readonly #knowledge: string;
 	#parts: Part[];
 	#liveIds = new Set<string>();
+	/** Whether the manifest names the segments that are there. */
+	#isCommitted = true;
 	#version = 1;
 	#snapshot: Snapshot | undefined;
 	/** Names of files that were found damaged when the index was opened. */
@@ -75,6 +77,7 @@ export class PracticeIndex {
 
 	/** Ids of documents that the source has and the index has not, or not as they are now. */
 	async missing(): Promise<string[]> {
+		if (!this.#isCommitted) this.#commit();
 		const wanted = await this.#source.stamps();
 		this.#keepOnly(wanted);
 		const present = this.#present();
@@ -156,8 +159,10 @@ export class PracticeIndex {
 
 	#commit(): void {
 		this.#parts = this.#parts.filter(({ live }) => countBits(live) > 0);
-		this.#folder.commit(this.#knowledge, this.#savedNames());
 		this.#changed();
+		this.#isCommitted = false;
+		this.#folder.commit(this.#knowledge, this.#savedNames());
+		this.#isCommitted = true;
 	}
 
 	#savedNames(): string[] {

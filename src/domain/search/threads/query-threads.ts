@@ -32,7 +32,7 @@ export class QueryThreads {
 		return this.#pool.run(documents, { name: 'segmentOf' }) as Promise<Uint8Array>;
 	}
 
-	/** Has each thread read ahead what its first question needs. */
+	/** Has the threads that are idle read ahead what their first question needs. */
 	async prepare(): Promise<void> {
 		await Promise.all(this.#pool.threads.map(() => this.#pool.run(undefined, { name: 'prepare' })));
 	}
