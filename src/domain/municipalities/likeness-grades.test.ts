@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { likenessReasons } from './likeness-grades.ts';
+import { likenessReasons, likenessToOwn } from './likeness-grades.ts';
 import { municipality } from './municipality.fixture.ts';
 
 const grades = (different: Parameters<typeof municipality>[0]) =>
@@ -33,4 +33,10 @@ test('a reason has what it rests on, of either place', () => {
 		{ country: 'DE', region: '07' },
 		{ country: 'AT', region: '06' },
 	]);
+});
+
+test('one’s own place is that, whatever else is very alike', () => {
+	const own = municipality();
+	expect(likenessToOwn(own, own)).toBe('own');
+	expect(likenessToOwn(municipality({ id: 'gn-1' }), own)).toBe('very');
 });

@@ -3,6 +3,13 @@ import type { Municipality } from './municipality.ts';
 
 export type Grade = 'very' | 'rather' | 'little' | 'unknown';
 
+/** How alike a place is to the visitor's own; or whether it is this one. */
+export type LikenessToOwn = Grade | 'own';
+
+export function likenessToOwn(place: Municipality, own: Municipality): LikenessToOwn {
+	return place.id === own.id ? 'own' : gradeOf(likenessOf(place, own));
+}
+
 /** How alike two places are as a whole. What the grades mean in figures is in docs/likeness.md. */
 export function gradeOf(share: number): Grade {
 	// The mean of all aspects rarely comes near 0, so its borders are higher than those of an aspect.

@@ -1,4 +1,4 @@
-import type { Grade } from '#domain/municipalities/likeness-grades.ts';
+import type { LikenessToOwn } from '#domain/municipalities/likeness-grades.ts';
 import type { Reason } from '#domain/search/question/understanding.ts';
 import { facetIds } from '#domain/search/index.ts';
 import { locales } from '#platform/i18n/languages.ts';
@@ -57,7 +57,7 @@ const reasons: readonly Reason[] = [
 	'spelling',
 	'sound',
 ];
-const grades: readonly Grade[] = ['very', 'rather', 'little', 'unknown'];
+const grades: readonly LikenessToOwn[] = ['own', 'very', 'rather', 'little', 'unknown'];
 
 /** The answers of the API; `openapi.test.ts` holds them against real ones. */
 export const answerSchemas = {
@@ -83,7 +83,8 @@ export const answerSchemas = {
 		match: { ...orNull(reference('Match')), description: 'Why it was found; null where nothing was asked.' },
 		likeness: {
 			enum: [...grades, null],
-			description: 'How alike its place and the one of the parameter `place` are; null without one of them.',
+			description:
+				'How alike its place and the one of the parameter `place` are; `own` if they are the same; null without one of them.',
 		},
 	}),
 	Match: object({

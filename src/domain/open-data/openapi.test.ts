@@ -94,5 +94,5 @@ test('a page of answers to a question says what was meant, why each was found, a
 		missing: ['Toronto'],
 		passage: parts,
 	});
-	expect(answer.items[0]?.likeness).toBe('very');
+	expect(answer.items[0]?.likeness).toBe('own');
 });

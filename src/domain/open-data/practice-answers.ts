@@ -1,4 +1,4 @@
-import type { Grade } from '#domain/municipalities/likeness-grades.ts';
+import type { LikenessToOwn } from '#domain/municipalities/likeness-grades.ts';
 import type { PracticeCardView, PracticeWithPlace } from '#domain/practices/practice-card.view.ts';
 import type { PracticeRecord } from '#domain/practices/practice.schema.ts';
 import { practiceView, type PracticeView } from '#domain/practices/practice.view.ts';
@@ -25,7 +25,7 @@ export interface PracticeItem extends PracticeCardView {
 	/** Why it was found; null where nothing was asked. */
 	readonly match: MatchAnswer | null;
 	/** How alike its place and the given one are; null where none was given or the practice is not of one place. */
-	readonly likeness: Grade | null;
+	readonly likeness: LikenessToOwn | null;
 }
 
 export interface MatchAnswer {

@@ -1,4 +1,4 @@
-import { gradeOf, likenessOf, type Grade } from '#domain/municipalities/likeness-grades.ts';
+import { likenessToOwn, type LikenessToOwn } from '#domain/municipalities/likeness-grades.ts';
 import type { Municipality } from '#domain/municipalities/municipality.ts';
 import { isLocal } from '#domain/practices/practice.ts';
 import { practiceCardView, type PracticeCardView } from '#domain/practices/practice-card.view.ts';
@@ -21,7 +21,7 @@ export interface PracticeListView {
 	/** Why each item was found, by slug. */
 	readonly reasons: Readonly<Record<string, HitReasons>>;
 	/** How alike the place of each local practice and the visitor's own are, by slug; null where none was chosen. */
-	readonly likeness: Readonly<Record<string, Grade>> | null;
+	readonly likeness: Readonly<Record<string, LikenessToOwn>> | null;
 	readonly hasNoWords: boolean;
 	readonly correction: string | null;
 	/** Whether the index is still being built. */
@@ -52,7 +52,7 @@ export function practiceListView(
 	};
 }
 
-function likenessGrades(entries: readonly CatalogueEntry[], own: Municipality): Record<string, Grade> {
+function likenessGrades(entries: readonly CatalogueEntry[], own: Municipality): Record<string, LikenessToOwn> {
 	const local = entries.filter(({ practice }) => isLocal(practice.record));
-	return Object.fromEntries(local.map(({ practice, place }) => [practice.slug, gradeOf(likenessOf(place, own))]));
+	return Object.fromEntries(local.map(({ practice, place }) => [practice.slug, likenessToOwn(place, own)]));
 }

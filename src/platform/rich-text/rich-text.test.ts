@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { plainText, richTextHtml } from './rich-text.ts';
+import { plainBlocks, plainText, richTextHtml } from './rich-text.ts';
 
 it.each([
 	['<script>alert(1)</script>', /script|alert/],
@@ -40,4 +40,10 @@ it('a description has the words and no marks', () => {
 	expect(plainText('# Titel\n\nEin *Wort* [mit](https://a.example) Link\n\n- eins')).toBe(
 		'Titel Ein Wort mit Link eins',
 	);
+});
+
+it('plain blocks are paragraphs, headings and each entry of a list, without line breaks of their own', () => {
+	const markdown =
+		'# Titel\n\nEin Satz,\nder *weiter* geht.\n\n- eins\n  - eins & a\n- zwei <script>x</script>\n\n1. drei';
+	expect(plainBlocks(markdown)).toEqual(['Titel', 'Ein Satz, der weiter geht.', 'eins', 'eins & a', 'zwei', 'drei']);
 });

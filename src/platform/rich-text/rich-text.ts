@@ -39,11 +39,19 @@ export function richTextHtml(markdown: string, level: HeadingLevel = 3): string 
 
 /** Markdown as plain text, for descriptions and feeds. */
 export function plainText(markdown: string): string {
-	const text = sanitize(marked.parse(markdown, { async: false }), { allowedTags: [], allowedAttributes: {} });
+	return plainBlocks(markdown).join(' ');
+}
+
+const blockBorder = /<\/?(?:p|ul|ol|li|h[1-6]|blockquote|pre|table|tr|td|th|hr|br)\b[^>]*>/g;
+
+/** Paragraphs, headings and entries of lists as plain text each. */
+export function plainBlocks(markdown: string): string[] {
+	const html = marked.parse(markdown, { async: false }).replace(/\s+/g, ' ').replace(blockBorder, '\n');
+	const text = sanitize(html, { allowedTags: [], allowedAttributes: {} });
 	return text
-		.replace(/&(amp|lt|gt|quot);/g, (_, name: keyof typeof escaped) => escaped[name])
-		.replace(/\s+/g, ' ')
-		.trim();
+		.split('\n')
+		.map((block) => block.replace(/&(amp|lt|gt|quot);/g, (_, name: keyof typeof escaped) => escaped[name]).trim())
+		.filter(Boolean);
 }
 
 /** What the sanitiser escapes even where no element is left. */

@@ -1,4 +1,4 @@
-import { plainText } from '#platform/rich-text/rich-text.ts';
+import { plainBlocks } from '#platform/rich-text/rich-text.ts';
 import { conceptTerm } from '../concepts/concept-matcher.ts';
 import type { TextWithPath } from '../language-texts.ts';
 import type { Knowledge } from '../question/knowledge.ts';
@@ -34,7 +34,7 @@ export function analyseTexts(
 	{ analyser, concepts }: Knowledge,
 ): AnalysedTexts {
 	const analysed = texts.map(([path, rich]) => {
-		const text = plainText(rich);
+		const text = plainBlocks(rich).join('\n');
 		return { path, text, sentences: sentencesOf(text) };
 	});
 	const occurrences = new Map<string, Occurrence[]>();
