@@ -1,4 +1,5 @@
 import Combobox from '@github/combobox-nav';
+import { formAddress } from './search-suggestions/form-address.ts';
 import { suggestionList, type SuggestionAnswer } from './search-suggestions/suggestion-list.ts';
 
 const pause = 120;
@@ -34,7 +35,7 @@ class SearchSuggestions extends HTMLElement {
 	#listen(input: HTMLInputElement): void {
 		input.addEventListener('input', () => {
 			clearTimeout(this.#timer);
-			this.#timer = window.setTimeout(() => void this.#ask(input.value), pause);
+			this.#timer = window.setTimeout(() => void this.#ask(input), pause);
 		});
 		input.addEventListener('keydown', (event) => {
 			if (event.key !== 'Escape' || this.#popup.hidden) return;
@@ -57,15 +58,16 @@ class SearchSuggestions extends HTMLElement {
 		this.#combobox?.stop();
 	}
 
-	async #ask(text: string): Promise<void> {
+	async #ask(input: HTMLInputElement): Promise<void> {
 		this.#asked.abort();
 		this.#asked = new AbortController();
 		const { signal } = this.#asked;
 		try {
-			const answer = await fetch(`${this.dataset.source}?q=${encodeURIComponent(text)}`, { signal });
+			const answer = await fetch(`${this.dataset.source}?q=${encodeURIComponent(input.value)}`, { signal });
 			const { groups, summary } = (await answer.json()) as SuggestionAnswer;
 			if (!answer.ok || groups.length === 0) return this.#close();
-			this.#popup.replaceChildren(...suggestionList(groups, this.#popup.id));
+			const addressOf = (question: string) => formAddress(input, question);
+			this.#popup.replaceChildren(...suggestionList(groups, this.#popup.id, addressOf));
 			this.#popup.hidden = false;
 			this.#popup.scrollTop = 0;
 			this.#combobox?.start();

@@ -78,7 +78,7 @@ onEachEngine('search', (own) => {
 		const { total, wider } = await find('Kita', { theme: ['housing'], country: ['CA'] });
 		expect(total).toBe(0);
 		expect(wider?.withoutFacet.map(({ facet }) => facet)).toContain('theme');
-		for (const { total: found } of wider!.withoutFacet) expect(found).toBeLessThan(wider!.withoutFilters);
+		for (const { total: left } of wider!.withoutFacet) expect(left).toBeLessThan(wider!.withoutFilters);
 		for (const { practice, place } of wider!.nearest)
 			expect(place.country === 'CA' || practice.record.themes.includes('housing')).toBe(true);
 	});

@@ -43,7 +43,7 @@ describe.each([
 	});
 });
 
-/** The map has an island of its own, the search field another; nothing else is a script. */
+/** The map has an island of its own, the search field and the list another; nothing else is a script. */
 describe.each(pagesOf('de'))('$name ($path)', ({ path, name }) => {
 	it('asks no other host for anything, misses nothing, and loads no framework', async () => {
 		const requests = (await requestsOf(path)).map(({ request }) => request);
@@ -57,7 +57,7 @@ describe.each(pagesOf('de'))('$name ($path)', ({ path, name }) => {
 		const scripts = requests
 			.filter((request) => request.resourceType() === 'script')
 			.map((request) => new URL(request.url()).pathname);
-		const own = name === 'map' ? /\/practice-map\.[\w-]+\.js$/ : /\/search-suggestions\.[\w-]+\.js$/;
+		const own = name === 'map' ? /\/practice-map\.[\w-]+\.js$/ : /\/(search-suggestions|kept-page)\.[\w-]+\.js$/;
 		expect(scripts.filter((script) => !own.test(script))).toEqual([]);
 	});
 });

@@ -24,6 +24,17 @@ describe('looking for one’s municipality', () => {
 		expect(new Set(ids).size).toBe(ids.length);
 	});
 
+	it.each([
+		['/de/place?q=Altena', 'auch: Altena'],
+		['/en/place?q=Altena', 'also: Altena'],
+		['/fr/municipalities?q=Altena&all=1', 'aussi\u00a0: Altena'],
+	])('says by which other name a place was found, where the one shown does not: %s', async (path, said) => {
+		const [, first, second] = (await ask(url, path)).text.split('class="place-list__name"');
+		expect(first).not.toContain(said);
+		expect(second).toMatch(/>Wilmington</);
+		expect(second).toContain(said);
+	});
+
 	it('finds places that have no practice', async () => {
 		expect((await ask(url, '/en/place?q=Halver')).text).toContain('/en/municipalities/halver-');
 	});

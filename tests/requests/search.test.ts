@@ -58,6 +58,14 @@ describe('any question', () => {
 		}
 	});
 
+	it('that is too long for suggestions is refused as data', async () => {
+		const asked = `/de/suggestions?q=${'x'.repeat(500)}`;
+		const refusal = await ask(server.running.url, asked, { headers: { accept: 'text/html' } });
+		expect(refusal.status).toBe(400);
+		expect(refusal.headers['content-type']).toBe('application/problem+json');
+		expect(JSON.parse(refusal.text)).toMatchObject({ code: 'text-too-long', detail: expect.stringContaining('200') });
+	});
+
 	it('leaves nothing in the log', () => {
 		expect(logged(server.running)).toEqual([]);
 		expect(server.running.process.errors).toBe('starting PostgreSQL …\n');

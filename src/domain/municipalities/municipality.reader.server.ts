@@ -24,6 +24,12 @@ const columns = [
 	'settlement',
 ] as const;
 
+/** As a search by name finds it. */
+export interface FoundMunicipality extends Municipality {
+	/** Search keys of further names, joined by spaces. */
+	readonly otherKeys: string;
+}
+
 export async function municipalityBySlug(db: Database, slug: string): Promise<Municipality | undefined> {
 	const row = await db.selectFrom('municipalities').select(columns).where('slug', '=', slug).executeTakeFirst();
 	return row && municipalityOf(row);
@@ -48,7 +54,7 @@ export interface MunicipalitySearch {
 export async function findMunicipalities(
 	db: Database,
 	search: MunicipalitySearch,
-): Promise<{ total: number; items: Municipality[] }> {
+): Promise<{ total: number; items: FoundMunicipality[] }> {
 	let query = db.selectFrom('municipalities');
 	const key = searchKey(search.name);
 	if (key) query = query.where(namedLike(key));
@@ -57,13 +63,16 @@ export async function findMunicipalities(
 		query = query.where('id', 'in', db.selectFrom('published_practices').select('municipality_id'));
 	const { total } = await query.select(sql<string>`count(*)`.as('total')).executeTakeFirstOrThrow();
 	const rows = await query
-		.select(columns)
+		.select([...columns, 'alternate_names'])
 		.orderBy(key ? bySizeAndName(key) : sql`inhabitants desc nulls last`)
 		.orderBy('id')
 		.offset(search.offset)
 		.limit(search.limit)
 		.execute();
-	return { total: Number(total), items: rows.map(municipalityOf) };
+	return {
+		total: Number(total),
+		items: rows.map((row) => ({ ...municipalityOf(row), otherKeys: row.alternate_names ?? '' })),
+	};
 }
 
 /** A search key has nothing that `like` reads as a sign. */

@@ -1,6 +1,7 @@
 import { municipalityView } from '#domain/municipalities/municipality.view.ts';
 import type { ViewContext } from '#domain/vocabularies/view-context.ts';
 import type { Localised } from '#platform/i18n/languages.ts';
+import type { Translate } from '#platform/i18n/translate.ts';
 import type { Suggestions } from './suggestions.server.ts';
 
 /** One line of the list below the search field. */
@@ -12,7 +13,8 @@ export interface SuggestionView {
 	readonly noteLanguage: string | null;
 	/** Language of the text where it is not the page's. */
 	readonly language: string | null;
-	readonly href: string;
+	/** Of its page; null where the text is a question for the form of the field to ask. */
+	readonly href: string | null;
 }
 
 export interface SuggestionGroup {
@@ -22,13 +24,17 @@ export interface SuggestionGroup {
 
 /** Where suggestions lead. */
 export interface SuggestionPaths {
-	readonly question: (text: string) => string;
 	readonly practice: (slug: string) => string;
 	readonly municipality: (slug: string) => string;
 }
 
 /** Suggestions by kind; kinds without any are left out. */
-export function suggestionGroups(found: Suggestions, context: ViewContext, paths: SuggestionPaths): SuggestionGroup[] {
+export function suggestionGroups(
+	found: Suggestions,
+	context: ViewContext,
+	t: Translate,
+	paths: SuggestionPaths,
+): SuggestionGroup[] {
 	const groups: SuggestionGroup[] = [
 		{
 			kind: 'concepts',
@@ -37,7 +43,7 @@ export function suggestionGroups(found: Suggestions, context: ViewContext, paths
 				note: name?.text ?? null,
 				noteLanguage: name ? otherLanguage(name, context) : null,
 				language: null,
-				href: paths.question(label),
+				href: null,
 			})),
 		},
 		{
@@ -52,9 +58,10 @@ export function suggestionGroups(found: Suggestions, context: ViewContext, paths
 		},
 		{
 			kind: 'municipalities',
-			items: found.municipalities.map((place) => {
+			items: found.municipalities.map(({ place, otherName }) => {
 				const { slug, name, region, country } = municipalityView(place, context);
-				const note = [region, country.name].filter(Boolean).join(', ');
+				const called = otherName && t('place.alsoCalled', { name: otherName });
+				const note = [called, region, country.name].filter(Boolean).join(', ');
 				return { text: name, note, noteLanguage: null, language: null, href: paths.municipality(slug) };
 			}),
 		},

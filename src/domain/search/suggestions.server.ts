@@ -1,5 +1,6 @@
 import { findMunicipalities } from '#domain/municipalities/municipality.reader.server.ts';
 import type { Municipality } from '#domain/municipalities/municipality.ts';
+import { otherNameFor } from '#domain/municipalities/other-name.ts';
 import type { Database } from '#platform/db/database.ts';
 import type { Catalogue } from './catalogue.server.ts';
 import type { Concept } from './concepts/concept.ts';
@@ -16,7 +17,13 @@ import {
 export interface Suggestions {
 	readonly concepts: readonly SuggestedConcept[];
 	readonly practices: readonly SuggestedPractice[];
-	readonly municipalities: readonly Municipality[];
+	readonly municipalities: readonly SuggestedMunicipality[];
+}
+
+export interface SuggestedMunicipality {
+	readonly place: Municipality;
+	/** The name that led there, if it is another. */
+	readonly otherName: string | null;
 }
 
 /** Fewer letters mean anything. */
@@ -31,9 +38,10 @@ export async function suggestionsFor(
 	const typed = letters(text);
 	if (typed.length < fewestLetters) return { concepts: [], practices: [], municipalities: [] };
 	const search = { name: text, country: undefined, withPractices: true, offset: 0, limit: mostOfAKind };
+	const { items } = await findMunicipalities(db, search);
 	return {
 		concepts: conceptsNamed(typed, locale, concepts),
 		practices: practicesTitled(typed, locale, catalogue),
-		municipalities: (await findMunicipalities(db, search)).items,
+		municipalities: items.map((place) => ({ place, otherName: otherNameFor(text, place, locale) })),
 	};
 }

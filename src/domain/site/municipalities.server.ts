@@ -1,6 +1,7 @@
 import { likenessView, type LikenessView } from '#domain/municipalities/likeness.view.ts';
 import type { Municipality } from '#domain/municipalities/municipality.ts';
 import { municipalityView, type MunicipalityView } from '#domain/municipalities/municipality.view.ts';
+import { otherNameFor } from '#domain/municipalities/other-name.ts';
 import type { EditorialItem } from '#domain/editorial/nouns.ts';
 import { practiceCardView, type PracticeCardView } from '#domain/practices/practice-card.view.ts';
 import { pageSize } from '#domain/search/index.ts';
@@ -36,9 +37,16 @@ export interface MunicipalityListView {
 	readonly widened: boolean;
 	readonly total: number;
 	readonly pages: number;
-	readonly items: readonly { readonly place: MunicipalityView; readonly practices: number }[];
+	readonly items: readonly ListedMunicipality[];
 	/** Countries with practices. */
 	readonly countries: readonly { readonly code: string; readonly name: string }[];
+}
+
+interface ListedMunicipality {
+	readonly place: MunicipalityView;
+	/** The name by which it was found, if it is another. */
+	readonly otherName: string | null;
+	readonly practices: number;
 }
 
 export async function municipalityListView(
@@ -67,6 +75,7 @@ export async function municipalityListView(
 		pages: Math.ceil(found.total / pageSize),
 		items: found.items.map((place) => ({
 			place: municipalityView(place, context),
+			otherName: otherNameFor(query.name, place, context.locale),
 			practices: entries.filter((entry) => entry.place.id === place.id).length,
 		})),
 		countries: sortedByName(countries, (country) => country.name, context.locale),

@@ -35,6 +35,13 @@ describe('whether it would work', () => {
 		expect(asked({ area: 'region' })).toContain('money');
 	});
 
+	it('asks those who did it, but nobody of themselves', () => {
+		const silent = { legalBasis: undefined };
+		const asked = (place: Municipality) => view(silent, place).aspects.flatMap(({ atOrigin }) => atOrigin);
+		expect(asked(own)).toContain('legalBasis');
+		expect(asked(entry.place)).toEqual([]);
+	});
+
 	it('gives the people reached as the same share of the own inhabitants, in two digits', () => {
 		expect(view({ reach, area: 'municipality' }).sameShare).toBe(740);
 		expect(view({ reach: { ...reach, people: 371 }, area: 'municipality' }).sameShare).toBe(740);

@@ -41,7 +41,8 @@ export function wouldItWorkView(
 	context: ViewContext,
 ): WouldItWorkView {
 	const { record } = entry.practice;
-	const elsewhere = own !== undefined && own.id !== entry.place.id;
+	const isOwn = own?.id === entry.place.id;
+	const elsewhere = own !== undefined && !isOwn;
 	const compared = elsewhere && isLocal(record);
 	const reasons = compared ? likenessReasons(entry.place, own) : [];
 	return {
@@ -51,7 +52,7 @@ export function wouldItWorkView(
 		moreAlike: compared ? moreAlike(entry.place, own, others, context) : null,
 		aspects: transferAspects.map((id) => ({
 			id,
-			atOrigin: originQuestions(record, id),
+			atOrigin: isOwn ? [] : originQuestions(record, id),
 			atHome: elsewhere ? homeQuestions({ record, reasons }, id) : [],
 		})),
 	};

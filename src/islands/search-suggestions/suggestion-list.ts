@@ -3,7 +3,8 @@ interface Suggestion {
 	readonly note: string | null;
 	readonly noteLanguage: string | null;
 	readonly language: string | null;
-	readonly href: string;
+	/** Null where the text is a question. */
+	readonly href: string | null;
 }
 
 export interface SuggestionAnswer {
@@ -12,23 +13,30 @@ export interface SuggestionAnswer {
 	readonly summary: string;
 }
 
+/** Where the form around the search field would lead if it asked for a text. */
+type AddressOf = (question: string) => string;
+
 /** The suggestions as groups of options, each of which is a link. */
-export function suggestionList(groups: SuggestionAnswer['groups'], id: string): HTMLElement[] {
+export function suggestionList(groups: SuggestionAnswer['groups'], id: string, addressOf: AddressOf): HTMLElement[] {
 	return groups.map(({ label, items }, group) => {
 		const heading = element('div', 'suggestions__heading', label);
 		heading.id = `${id}-${group}`;
 		const list = element('div', 'suggestions__group', '');
 		list.setAttribute('role', 'group');
 		list.setAttribute('aria-labelledby', heading.id);
-		list.append(heading, ...items.map((item, index) => option(item, `${id}-${group}-${index}`)));
+		list.append(heading, ...items.map((item, index) => option(item, `${id}-${group}-${index}`, addressOf)));
 		return list;
 	});
 }
 
-function option({ text, note, noteLanguage, language, href }: Suggestion, id: string): HTMLElement {
+function option(
+	{ text, note, noteLanguage, language, href }: Suggestion,
+	id: string,
+	addressOf: AddressOf,
+): HTMLElement {
 	const link = element('a', 'suggestions__option', '') as HTMLAnchorElement;
 	link.id = id;
-	link.href = href;
+	link.href = href ?? addressOf(text);
 	link.setAttribute('role', 'option');
 	link.tabIndex = -1;
 	link.append(element('span', 'suggestions__text', text, language));

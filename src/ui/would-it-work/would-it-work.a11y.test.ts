@@ -54,9 +54,10 @@ describe('would it work', () => {
 		expect(text).not.toContain('Vor Ort zu klären');
 	});
 
-	it('compares nothing with the place that the practice is from', async () => {
+	it('compares nothing with the place that the practice is from, and asks it nothing', async () => {
 		const text = await (await show(fromAltena)).getByRole('region').first().textContent();
 		expect(text).toContain('kommt aus Ihrer Kommune');
 		expect(text).not.toContain('ähnlich');
+		expect(text).not.toContain('Zu fragen bei');
 	});
 });

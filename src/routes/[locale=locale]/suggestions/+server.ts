@@ -1,15 +1,19 @@
-import { error, json } from '@sveltejs/kit';
-import { emptyQuery, limits, suggestionGroups } from '#domain/search/index.ts';
+import { json } from '@sveltejs/kit';
+import { limits, suggestionGroups } from '#domain/search/index.ts';
+import { problemResponse } from '#platform/http/problem.ts';
+import { errorMessages } from '#src/error-messages.ts';
 import { pageRequest } from '#src/page-request.server.ts';
 
 /** What the letters typed so far may mean, for the list below the search field. */
 export const GET = async (event) => {
 	const { search, locale, t, paths, view } = pageRequest(event, 'practices', 'municipalities');
 	const text = event.url.searchParams.get('q') ?? '';
-	if (text.length > limits.textLength) error(400, { message: 'text-too-long' });
+	if (text.length > limits.textLength) {
+		const code = 'text-too-long';
+		return problemResponse({ status: 400, code, detail: t(errorMessages[code]) }, locale);
+	}
 	const found = await search.suggestions(text, locale);
-	const addresses = { ...paths, question: (question: string) => paths.practices({ ...emptyQuery, text: question }) };
-	const groups = suggestionGroups(found, view, addresses).map((group) => ({
+	const groups = suggestionGroups(found, view, t, paths).map((group) => ({
 		label: t(`suggestions.${group.kind}`),
 		items: group.items,
 	}));
