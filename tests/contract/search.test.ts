@@ -62,7 +62,8 @@ onEachEngine('search', (own) => {
 	});
 
 	it('takes a phrase that is nowhere for words, and says that nothing has it', async () => {
-		const { total, complete } = await find('"Deutsch lernt Mama"');
+		const { total, complete, lostPhrases } = await find('"Deutsch lernt Mama"');
+		expect(lostPhrases).toEqual(['Deutsch lernt Mama']);
 		expect(total).toBeGreaterThan(0);
 		expect(complete).toBe(0);
 	});

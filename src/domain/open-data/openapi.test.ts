@@ -62,6 +62,7 @@ const found: SearchResult = {
 	facets: Object.fromEntries(counts) as FacetCounts,
 	hasNoWords: false,
 	correction: undefined,
+	lostPhrases: [],
 	isIncomplete: false,
 };
 

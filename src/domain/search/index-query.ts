@@ -39,6 +39,8 @@ export interface IndexAnswer {
 	readonly complete: number;
 	/** The share of the question that each match has at least. */
 	readonly share: number;
+	/** Phrases of the question that no text has. */
+	readonly lostPhrases: readonly string[];
 	/** Matches by `facet:value`. */
 	readonly counts: ReadonlyMap<string, number>;
 	readonly understanding: Understanding;

@@ -23,6 +23,8 @@ export interface PracticeListView {
 	/** How alike the place of each local practice and the visitor's own are, by slug; null where none was chosen. */
 	readonly likeness: Readonly<Record<string, LikenessToOwn>> | null;
 	readonly hasNoWords: boolean;
+	/** Phrases of the question that no practice has. */
+	readonly lostPhrases: readonly string[];
 	readonly correction: string | null;
 	/** Whether the index is still being built. */
 	readonly isIncomplete: boolean;
@@ -46,6 +48,7 @@ export function practiceListView(
 		reasons: Object.fromEntries(result.reasons),
 		likeness: own ? likenessGrades(result.entries, own) : null,
 		hasNoWords: result.hasNoWords,
+		lostPhrases: result.lostPhrases,
 		correction: result.correction ?? null,
 		isIncomplete: result.isIncomplete,
 		wider: wider ? { ...wider, nearest: wider.nearest.map((entry) => practiceCardView(entry, context)) } : null,

@@ -53,7 +53,7 @@ export class SearchIndex {
 		scratch.clear();
 		const understanding = this.understand(query);
 		const found = asksForNothing(query, understanding) ? everything(this.#views) : this.#find(understanding, query);
-		const hasPhrases = this.#narrow(found.matches, understanding);
+		const lostPhrases = this.#narrow(found.matches, understanding);
 		const filtered = this.#views.map(
 			({ segment }, number) => new FilteredMatches(segment, found.matches[number]!, query.selected),
 		);
@@ -61,8 +61,10 @@ export class SearchIndex {
 		return {
 			hits: this.#hits(matches, found, query),
 			total: matches.reduce((sum, items) => sum + countBits(items), 0),
-			complete: hasPhrases && understanding.wishes.every(canBeFulfilled) ? countComplete(matches, found) : 0,
+			complete:
+				lostPhrases.length === 0 && understanding.wishes.every(canBeFulfilled) ? countComplete(matches, found) : 0,
 			share: found.share,
+			lostPhrases,
 			counts: this.#totals.of(filtered.map((ofSegment) => ofSegment.counts())),
 			understanding,
 		};
@@ -76,15 +78,17 @@ export class SearchIndex {
 		return { matches: items.map((ofSegment) => scratch.copy(ofSegment)), share, question: { covers, statistics } };
 	}
 
-	/** Leaves the matches without what is excluded and with every phrase; one that is nowhere is taken as words: then false. */
-	#narrow(matches: readonly Uint32Array[], { phrases, excluded }: Understanding): boolean {
+	/** Leaves the matches without what is excluded and with every phrase; gives those that are nowhere, which are taken as words. */
+	#narrow(matches: readonly Uint32Array[], { phrases, excluded }: Understanding): string[] {
 		const segments = this.#views.map(({ segment }) => segment);
-		for (const stems of excluded)
+		for (const { stems } of excluded)
 			segments.forEach((segment, at) => subtract(matches[at]!, itemsWithPhrase(segment, stems, 'left out')));
-		const found = phrases.map((phrase) => segments.map((segment) => itemsWithPhrase(segment, phrase, 'given')));
-		const somewhere = found.filter((ofSegments) => ofSegments.some((items) => countBits(items) > 0));
-		for (const ofSegments of somewhere) ofSegments.forEach((items, at) => intersect(matches[at]!, items));
-		return somewhere.length === phrases.length;
+		return phrases.flatMap(({ text, stems }) => {
+			const found = segments.map((segment) => itemsWithPhrase(segment, stems, 'given'));
+			if (found.every((items) => countBits(items) === 0)) return text;
+			found.forEach((items, at) => intersect(matches[at]!, items));
+			return [];
+		});
 	}
 
 	#hits(matches: readonly Uint32Array[], { question }: Found, query: IndexQuery): IndexHit[] {

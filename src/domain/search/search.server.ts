@@ -25,6 +25,8 @@ export interface SearchResult {
 	readonly facets: FacetCounts;
 	/** Whether the text has no word that anything could be found by. */
 	readonly hasNoWords: boolean;
+	/** Phrases of the question that no practice has: it was searched for their words. */
+	readonly lostPhrases: readonly string[];
 	/** The question as it may have been meant, where a word of it is unknown. */
 	readonly correction: string | undefined;
 	/** Whether the index is still being built, so that something may be missing. */
@@ -130,6 +132,7 @@ export class Search {
 			reasons: new Map(reasons),
 			facets: facetCounts(answer.counts, query.selected),
 			hasNoWords: query.text !== '' && answer.understanding.wishes.length === 0,
+			lostPhrases: answer.lostPhrases,
 			correction: answer.understanding.correction,
 			isIncomplete: !this.engine.isComplete,
 		};

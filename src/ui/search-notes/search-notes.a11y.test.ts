@@ -16,6 +16,7 @@ const list: PracticeListView = {
 	reasons: {},
 	likeness: null,
 	hasNoWords: false,
+	lostPhrases: ['offene Tür'],
 	correction: 'Kinderbetreuung Wuppertal',
 	isIncomplete: true,
 	wider: null,
@@ -31,11 +32,12 @@ describe('search notes', () => {
 		const link = page.getByRole('link', { name: 'Kinderbetreuung Wuppertal' });
 		expect(await link.getAttribute('href')).toContain('q=Kinderbetreuung+Wuppertal&theme=housing');
 		expect(await page.getByText(/^2 Praxisbeispiele haben alles/).isVisible()).toBe(true);
+		expect(await page.getByText('„offene Tür“').isVisible()).toBe(true);
 		expect(await page.getByRole('status').isVisible()).toBe(true);
 	});
 
 	it('say nothing where there is nothing to say', async () => {
-		const plain = { ...list, correction: null, complete: 12, isIncomplete: false };
+		const plain = { ...list, lostPhrases: [], correction: null, complete: 12, isIncomplete: false };
 		const page = await pages.show(SearchNotes, { list: plain });
 		expect(await page.locator('.search-note').count()).toBe(0);
 	});

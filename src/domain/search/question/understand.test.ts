@@ -123,13 +123,13 @@ describe('of what is left', () => {
 	});
 
 	it('a phrase keeps the place of a word that says nothing', () => {
-		expect(understand('"ferry and harbour"').phrases.map(({ en }) => en)).toEqual([['ferri', '', 'harbor']]);
+		expect(understand('"ferry and harbour"').phrases.map(({ stems }) => stems.en)).toEqual([['ferri', '', 'harbor']]);
 	});
 
 	it('an excluded word is no wish', () => {
 		const { wishes, excluded } = understand('ferry -harbour');
 		expect(wishes.map(({ text }) => text)).toEqual(['ferry']);
-		expect(excluded.map(({ en }) => en)).toEqual([['harbor']]);
+		expect(excluded.map(({ stems }) => stems.en)).toEqual([['harbor']]);
 	});
 
 	it('an excluded word has an article before it that says nothing', () => {

@@ -4,7 +4,7 @@ import { plausibleLanguages } from './plausible-languages.ts';
 import type { Question } from './question.ts';
 import { readWords, type ReadingContext, type ReadWord } from './reading.ts';
 import { TermCollector } from './term-collector.ts';
-import type { LanguageShare, Understanding, WeightedTerm } from './understanding.ts';
+import type { LanguageShare, Phrase, Understanding, WeightedTerm } from './understanding.ts';
 import { unitsOf, type Unit } from './units.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -28,8 +28,10 @@ export function understand(
 	const words = readWords(surfaces, context);
 	const perLanguage = <T>(make: (language: string) => T): Record<string, T> =>
 		Object.fromEntries(vocabulary.languages.map((language) => [language, make(language)]));
-	const stems = (phrase: readonly string[]) =>
-		perLanguage((language) => phrase.map((word) => stemInPhrase(word, language, knowledge)));
+	const phrase = (phraseWords: readonly string[]): Phrase => ({
+		text: phraseWords.join(' '),
+		stems: perLanguage((language) => phraseWords.map((word) => stemInPhrase(word, language, knowledge))),
+	});
 	return {
 		wishes: unitsOf(words, context).map((unit) => ({
 			text: unit.word.surface,
@@ -38,8 +40,8 @@ export function understand(
 			terms: perLanguage((language) => termsOf(unit, language, context)),
 		})),
 		languages,
-		phrases: question.phrases.map(stems),
-		excluded: question.excluded.map(stems),
+		phrases: question.phrases.map(phrase),
+		excluded: question.excluded.map(phrase),
 		correction: correctedText(question, words),
 	};
 }

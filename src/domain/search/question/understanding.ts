@@ -29,12 +29,19 @@ export interface Understanding {
 	readonly wishes: readonly Wish[];
 	/** Likely languages of the question, the likeliest first, with shares that sum to 1. */
 	readonly languages: readonly LanguageShare[];
-	/** Each phrase as stems per language; empty ones stand for any word. */
-	readonly phrases: readonly Readonly<Record<string, readonly string[]>>[];
-	/** Each phrase that must not occur, in the same way; of one stem, if it was a word. */
-	readonly excluded: readonly Readonly<Record<string, readonly string[]>>[];
+	readonly phrases: readonly Phrase[];
+	/** Each phrase that must not occur; of one stem, if it was a word. */
+	readonly excluded: readonly Phrase[];
 	/** The question with unknown words replaced by the likeliest known ones, if there are any. */
 	readonly correction: string | undefined;
+}
+
+/** Words that stand side by side. */
+export interface Phrase {
+	/** As they were typed. */
+	readonly text: string;
+	/** By language; empty ones stand for any word. */
+	readonly stems: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface LanguageShare {
