@@ -116,7 +116,7 @@ describe('places like mine', () => {
 		const { items, links } = await list(`sort=likeness&place=${altena}&lang=de`);
 		const page = await ask(url, '/de/practices?sort=likeness', { headers: { cookie: `place=${altena}` } });
 		expect(items.map(({ slug }) => slug)).toEqual(cardSlugs(page.text));
-		expect(items[0]).toMatchObject({ slug: 'altena-kuemmerer', likeness: 'very' });
+		expect(items[0]).toMatchObject({ slug: 'altena-kuemmerer', likeness: 'own' });
 		expect(links.next).toContain(`place=${altena}`);
 	});
 
