@@ -29,7 +29,7 @@ export function table(
 		...skipped.map(({ engine, docs, reason }) => `${engine} at ${docs} skipped: it ${reason}`),
 		`goal of kgp at ${goal.docs} for one client: p50 ≤ ${goal.p50} ms, p99 ≤ ${goal.p99} ms${verdict(measurements)}`,
 		'',
-		'Synthetic practices in German and English, half of them in French too; 1,000 mixed questions after a warm-up of 200,',
+		'Synthetic practices in German and English, half of them in French too; 1,000 mixed questions after 1,000 others,',
 		'40 % with filters, each answered with 20 ids, the total and the counts of all facets. Build: without making the texts.',
 		'Memory: what the index adds to its process; of PostgreSQL its processes, without the files that the system caches.',
 		'',
