@@ -64,4 +64,9 @@ describe('what stands for a word', () => {
 		const record = { claim: { en: 'A nursery with a garden.' }, summary: { en: 'There was no childcare.' } };
 		expect(reasonsOf(record, 'childcare garden').reasons.map(({ found }) => found)).toEqual(['nursery', 'garden']);
 	});
+
+	it('is the word itself where both are shown', () => {
+		const { reasons } = reasonsOf({ title: { en: 'A nursery' }, claim: { en: 'Good childcare.' } }, 'childcare');
+		expect(reasons).toMatchObject([{ found: 'childcare', isLiteral: true }]);
+	});
 });

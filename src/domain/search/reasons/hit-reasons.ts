@@ -50,13 +50,20 @@ export class ReasonFinder {
 			analysed.texts[text]!.path === 'title' ||
 			(text === passage?.text && start >= passage.start && end <= passage.end);
 		const asked = [...new Set(wishes.map(({ text }) => text))];
+		const stemOf = (words: string) => this.#knowledge.analyser.word(words, language).stem;
+		const isLiteral = ({ text, start, end, wish }: TextMatch) =>
+			stemOf(analysed.texts[text]!.text.slice(start, end)) === stemOf(wishes[wish]!.text);
 		const best = asked.map((word) => {
-			const found = bestStretch(matches, isShown, (wish) => wishes[wish]!.text === word);
+			const ofWord = matches.filter(({ wish }) => wishes[wish]!.text === word);
+			const found = bestStretch(
+				ofWord,
+				(match) => (isShown(match) ? shownWorth : 1) * (isLiteral(match) ? literalWorth : 1),
+			);
 			return found && matchOf(found, analysed);
 		});
 		return {
 			language,
-			reasons: reasonsOf(asked, best, (words) => this.#knowledge.analyser.word(words, language).stem),
+			reasons: reasonsOf(asked, best, stemOf),
 			missing: asked.filter((_, number) => !best[number]),
 			passage: passage && { parts: passage.parts, isClaim: analysed.texts[passage.text]!.path === 'claim' },
 		};
@@ -109,20 +116,16 @@ function matchOf({ text, start, end, reason }: TextMatch, { texts }: AnalysedTex
 	return { found: texts[text]!.text.slice(start, end), reason: reason === 'hint' ? 'part' : reason };
 }
 
-/** What is shown stands for a word, unless something else does so twice as surely. */
-const shownWorth = 2;
+/** How much more readily a word is said to be found in what is shown, and where the text says just what was asked. */
+const shownWorth = 4;
+const literalWorth = 2;
 
 /** The stretch that fulfils the most of what one word stands for: a compound is a wish for each of its parts. */
-function bestStretch(
-	matches: readonly TextMatch[],
-	isShown: (match: TextMatch) => boolean,
-	isOfWord: (wish: number) => boolean,
-): TextMatch | undefined {
-	const ofWord = matches.filter(({ wish }) => isOfWord(wish));
+function bestStretch(matches: readonly TextMatch[], worthOf: (match: TextMatch) => number): TextMatch | undefined {
 	let best: { worth: number; match: TextMatch } | undefined;
-	for (const alike of Map.groupBy(ofWord, ({ text, start, end }) => `${text} ${start} ${end}`).values()) {
+	for (const alike of Map.groupBy(matches, ({ text, start, end }) => `${text} ${start} ${end}`).values()) {
 		const [match] = alike as [TextMatch];
-		const worth = alike.reduce((sum, { weight }) => sum + weight, 0) * (isShown(match) ? shownWorth : 1);
+		const worth = alike.reduce((sum, { weight }) => sum + weight, 0) * worthOf(match);
 		if (worth > (best?.worth ?? 0)) best = { worth, match };
 	}
 	return best?.match;
