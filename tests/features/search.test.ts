@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import { barriersAt } from '../fixtures/access-gate.ts';
-import { overflows, withAxe } from '../fixtures/access.ts';
+import { withAxe } from '../fixtures/access.ts';
 import { ownBrowser } from '../fixtures/browser.ts';
 
 const { url } = inject('server');
@@ -161,51 +161,6 @@ it('without scripts the field is a plain search field of a form', async () => {
 	await search.fill('Wohnung');
 	await page.getByRole('search').getByRole('button', { name: 'Suchen' }).click();
 	await page.waitForURL(`${url}/de/practices?q=Wohnung&country=CA`);
-});
-
-describe.each([
-	['off', false],
-	['on', true],
-])('with scripts %s', (_, scripts) => {
-	it('going back from filters shows the list and the filters as they were asked for', async () => {
-		await opened('/de/practices?q=Wohnung', scripts);
-		await page.locator('#country-DE').check();
-		await page.getByLabel('Sortieren nach').selectOption('title');
-		await page.getByRole('button', { name: 'Filter anwenden' }).click();
-		await page.waitForURL(/country=DE/);
-		await page.goBack();
-		await page.waitForURL(`${url}/de/practices?q=Wohnung`);
-		expect(await page.locator('.filters input:checked').count()).toBe(0);
-		expect(await page.getByLabel('Sortieren nach').inputValue()).toBe('relevance');
-	});
-});
-
-it('a list that the browser kept shows the filters as they were asked for', async () => {
-	await opened('/de/practices?q=Wohnung&country=CA');
-	await page.locator('#country-DE').check();
-	await page.locator('#country-CA').uncheck();
-	await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
-	expect(await page.locator('.filters input:checked').evaluateAll((boxes) => boxes.map(({ id }) => id))).toEqual([
-		'country-CA',
-	]);
-});
-
-it.each([
-	['a long word', 'Kinderbetreuungsangebotskoordinierungsstelle'],
-	['a misspelt long word', 'Kinderbetreuungsangebotskoordinirungsstelle'],
-	['a long word beside a common one', 'Wohnung Kinderbetreuungsangebotskoordinierungsstelle'],
-	['an address', 'https://www.beispielstadt.example/rathaus/aemter/soziales/integration/sprachkurse?jahr=2024'],
-	['172 letters', 'Sprachkursvermittlung'.repeat(9).slice(0, 172)],
-	['172 letters beside a common word', `Wohnung ${'x'.repeat(172)}`],
-])('a question of %s does not make a small phone scroll sideways', async (_, question) => {
-	for (const path of ['/de/practices', '/de/map', '/de/practices?theme=housing&q=']) {
-		await opened(
-			path.includes('?') ? path + encodeURIComponent(question) : `${path}?q=${encodeURIComponent(question)}`,
-		);
-		await page.setViewportSize({ width: 320, height: 800 });
-		expect(await overflows(page), path).toEqual([]);
-		await page.context().close();
-	}
 });
 
 describe('a result', () => {

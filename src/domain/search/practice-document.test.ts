@@ -33,3 +33,8 @@ it('labels are there once in each language, however it is written', () => {
 	expect(labels).toContain('Deutschland');
 	expect(labels.filter((label) => label === 'Deutschland')).toHaveLength(1);
 });
+
+it('only a practice of one place has it, to be ranked by likeness', () => {
+	expect(documentWith({ area: 'municipality' }).place?.id).toBe(municipality().id);
+	expect(documentWith({ area: 'country' }).place).toBeUndefined();
+});

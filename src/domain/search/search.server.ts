@@ -40,7 +40,7 @@ export interface WiderSearch {
 	readonly withoutFilters: number;
 	/** With all filters but those of one facet, where this finds something. */
 	readonly withoutFacet: readonly { readonly facet: FacetId; readonly total: number }[];
-	/** The first without the filters of one facet; if none has any, without all. */
+	/** The first hits of these searches; of the one without any filter where the others find nothing. */
 	readonly nearest: readonly CatalogueEntry[];
 }
 

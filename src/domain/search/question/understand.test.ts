@@ -73,6 +73,7 @@ describe('a German compound', () => {
 		expect(wishes.map(({ text }) => text)).toEqual(Array.from({ length: 3 }, () => 'Kinderbetreuungsangebot'));
 		const parts = wishes.map(({ terms }) => terms.de!.map(({ term }) => term));
 		expect(parts).toEqual([['kind'], ['betreu'], ['angebo']]);
+		expect(wishes.map(({ terms }) => terms.de![0]!.reason)).toEqual(['part', 'part', 'part']);
 		for (const { weight } of wishes) expect(weight).toBeCloseTo(1 / Math.sqrt(3));
 	});
 
